@@ -1,0 +1,9 @@
+package org.parley.model;
+
+/** How sure a source is of what it passes on (FactBank's scale). */
+public enum Certainty {
+  CERTAIN,
+  PROBABLE,
+  POSSIBLE,
+  UNDERSPECIFIED
+}

@@ -1,0 +1,7 @@
+package org.parley.model;
+
+/** How bad a diagnostic is. */
+public enum Severity {
+  WARNING,
+  ERROR
+}
