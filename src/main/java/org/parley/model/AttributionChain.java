@@ -3,7 +3,10 @@ package org.parley.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Who says so: hops from the one nearest the outlet to the root; empty when the outlet speaks for itself. */
+/**
+ * Who says so: hops from the one nearest the outlet to the root; empty when the outlet speaks for
+ * itself.
+ */
 public record AttributionChain(List<Hop> hops) {
   public AttributionChain {
     hops = List.copyOf(hops);

@@ -2,7 +2,10 @@ package org.parley.model;
 
 import java.util.List;
 
-/** One assertion, by one article, that identifiable parties met, visited, talked, were in contact, or plan to. */
+/**
+ * One assertion, by one article, that identifiable parties met, visited, talked, were in contact,
+ * or plan to.
+ */
 public record Claim(
     String id,
     String articleId,

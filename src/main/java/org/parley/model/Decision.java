@@ -13,8 +13,7 @@ public sealed interface Decision permits Decision.ArticleImported, Decision.Clai
       implements Decision {}
 
   /** Applies the function of the case that this decision is. */
-  default <T> T match(
-      Function<ArticleImported, T> imported, Function<ClaimReviewed, T> reviewed) {
+  default <T> T match(Function<ArticleImported, T> imported, Function<ClaimReviewed, T> reviewed) {
     if (this instanceof ArticleImported article) {
       return imported.apply(article);
     }

@@ -2,7 +2,9 @@ package org.parley.model;
 
 import java.util.Optional;
 
-/** Something to tell the user about an input: which file, where in it, what is wrong and what to do. */
+/**
+ * Something to tell the user about an input: which file, where in it, what is wrong and what to do.
+ */
 public record Diagnostic(
     Severity severity,
     String file,

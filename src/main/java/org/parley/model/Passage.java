@@ -1,6 +1,8 @@
 package org.parley.model;
 
-/** An exact place in an article: span, exact quote, and up to 32 characters of context on each side. */
+/**
+ * An exact place in an article: span, exact quote, and up to 32 characters of context on each side.
+ */
 public record Passage(String articleId, Span span, String quote, String prefix, String suffix) {
   /** Characters of context kept on each side of the quote. */
   public static final int CONTEXT = 32;

@@ -3,7 +3,10 @@ package org.parley.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The time of an event: the words used, and, where they resolve, the closed interval of days and how it was found. */
+/**
+ * The time of an event: the words used, and, where they resolve, the closed interval of days and
+ * how it was found.
+ */
 public record When(
     Optional<String> words,
     Optional<Passage> passage,
