@@ -1,0 +1,13 @@
+package org.parley.exporter;
+
+import java.io.OutputStream;
+import org.parley.model.Timeline;
+
+/** Writes a timeline in one format; the same timeline always gives the same bytes. */
+public interface TimelineExporter {
+  /** The name users choose the format by, in lower case. */
+  String format();
+
+  /** Writes the whole timeline to {@code out}, which stays open. */
+  void export(Timeline timeline, OutputStream out);
+}
