@@ -1,0 +1,134 @@
+package org.parley.service;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.ledger.Ledger;
+import org.parley.model.Article;
+import org.parley.model.ArticleHeader;
+import org.parley.model.ClaimEntry;
+import org.parley.model.ClaimQuery;
+import org.parley.model.Decision;
+import org.parley.model.Meeting;
+import org.parley.model.NearMiss;
+import org.parley.model.RawDocument;
+import org.parley.model.Response;
+import org.parley.model.ReviewState;
+import org.parley.model.Timeline;
+import org.parley.model.UnlinkedResponse;
+
+/** Reads a ledger and records what editors decide; every call blocks. */
+public final class LedgerService {
+  private final Ledger ledger;
+
+  public LedgerService(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * The meetings with a claim that {@code query} asks for, each with those claims beside their
+   * answers; dated ones by their first possible day, then the undated.
+   */
+  public List<Meeting> meetings(ClaimQuery query) {
+    ClaimFilter filter = new ClaimFilter(query);
+    return LedgerSnapshot.of(ledger).meetings().stream()
+        .flatMap(meeting -> filter.keep(meeting).stream())
+        .toList();
+  }
+
+  /** Responses that answer no claim on file, by article and place in the text. */
+  public List<UnlinkedResponse> unlinkedResponses() {
+    return LedgerSnapshot.of(ledger).unlinked();
+  }
+
+  public Optional<Article> article(String id) {
+    return ledger.articles().find(id);
+  }
+
+  /** The bytes of an article as they were found. */
+  public Optional<RawDocument> document(String id) {
+    return ledger.articles().document(id);
+  }
+
+  /** All articles by id. */
+  public List<ArticleHeader> articles() {
+    return ledger.articles().headers();
+  }
+
+  /** What the beginning of an id of a claim, response or article stands for. */
+  public Found find(String idPrefix) {
+    List<String> ids = ledger.findings().idsStartingWith(idPrefix);
+    if (ids.isEmpty()) {
+      return new Found.Nothing();
+    }
+    return ids.size() > 1 ? new Found.Ambiguous(ids) : found(ids.get(0));
+  }
+
+  private Found found(String id) {
+    LedgerSnapshot snapshot = LedgerSnapshot.of(ledger);
+    for (Meeting meeting : snapshot.meetings()) {
+      for (ClaimEntry entry : meeting.claims()) {
+        if (entry.claim().id().equals(id)) {
+          return new Found.FoundClaim(entry, meeting);
+        }
+      }
+    }
+    Optional<Response> response = ledger.findings().response(id);
+    if (response.isPresent()) {
+      ArticleHeader article = snapshot.article(response.get().articleId());
+      return new Found.FoundResponse(response.get(), article, snapshot.answersBy(id));
+    }
+    return article(id).<Found>map(Found.FoundArticle::new).orElseGet(Found.Nothing::new);
+  }
+
+  /** Passages of an article that were refused, with the reasons. */
+  public List<NearMiss> nearMisses(String articleId) {
+    return ledger.findings().nearMisses(articleId);
+  }
+
+  /**
+   * Records what an editor makes of a claim.
+   *
+   * @param reason required where the editor disputes or rejects the claim
+   * @throws ServiceException when no claim has this id, or the reason is missing
+   */
+  public void review(String claimId, ReviewState after, String reason, String editor) {
+    if (ledger.findings().claim(claimId).isEmpty()) {
+      throw new ServiceException("no claim has id " + claimId + "; it cannot be reviewed");
+    }
+    boolean contradicts = after == ReviewState.DISPUTED || after == ReviewState.REJECTED;
+    if (contradicts && reason.isBlank()) {
+      throw new ServiceException(
+          "claim "
+              + claimId
+              + " cannot be "
+              + after.name().toLowerCase(Locale.ROOT)
+              + " without a reason; give one");
+    }
+    ReviewState before = Reviews.of(ledger.log().entries(), claimId);
+    ledger.log().append(editor, new Decision.ClaimReviewed(claimId, before, after, reason.strip()));
+  }
+
+  /** What an export of the claims that {@code query} asks for holds, and what it leaves out. */
+  public Timeline timeline(ClaimQuery query) {
+    return new TimelineBuilder(LedgerSnapshot.of(ledger), ledger.log().head(), query).build();
+  }
+
+  public boolean isEmpty() {
+    return ledger.articles().headers().isEmpty();
+  }
+
+  public LedgerSummary summary() {
+    LedgerSnapshot snapshot = LedgerSnapshot.of(ledger);
+    List<ClaimEntry> claims = snapshot.claims();
+    return new LedgerSummary(
+        snapshot.articleCount(),
+        snapshot.meetings().size(),
+        claims.size(),
+        (int) claims.stream().filter(one -> one.review() == ReviewState.UNREVIEWED).count(),
+        (int) claims.stream().filter(one -> !one.answers().isEmpty()).count(),
+        snapshot.responseCount(),
+        snapshot.unlinked().size(),
+        snapshot.log().size());
+  }
+}

@@ -1,0 +1,145 @@
+package org.parley.service;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ledger.Ledger;
+import org.parley.matching.MeetingGrouper;
+import org.parley.model.AnswerEntry;
+import org.parley.model.AnswerLink;
+import org.parley.model.ArticleHeader;
+import org.parley.model.Claim;
+import org.parley.model.ClaimEntry;
+import org.parley.model.Decision;
+import org.parley.model.LedgerEntry;
+import org.parley.model.LinkState;
+import org.parley.model.Meeting;
+import org.parley.model.MeetingLink;
+import org.parley.model.Response;
+import org.parley.model.UnlinkedResponse;
+
+/** Everything a ledger held at one moment, put together. */
+final class LedgerSnapshot {
+  private static final Comparator<AnswerEntry> BY_TIME =
+      Comparator.comparing(
+              (AnswerEntry answer) -> answer.article().published().value().orElse(LocalDate.MAX))
+          .thenComparing(answer -> answer.article().id())
+          .thenComparing(answer -> answer.response().quote().span())
+          .thenComparing(answer -> answer.response().id());
+
+  private final Map<String, ArticleHeader> articles = new HashMap<>();
+  private final Map<String, Response> responses = new HashMap<>();
+  private final List<AnswerLink> answers;
+  private final List<MeetingLink> links;
+  private final List<LedgerEntry> log;
+  private final List<ClaimEntry> claims;
+
+  private LedgerSnapshot(Ledger ledger) {
+    ledger.articles().headers().forEach(header -> articles.put(header.id(), header));
+    ledger.findings().responses().forEach(response -> responses.put(response.id(), response));
+    answers = ledger.links().answers();
+    links = ledger.links().meetings();
+    log = ledger.log().entries();
+    claims = entries(ledger.findings().claims());
+  }
+
+  static LedgerSnapshot of(Ledger ledger) {
+    return new LedgerSnapshot(ledger);
+  }
+
+  private List<ClaimEntry> entries(List<Claim> found) {
+    Map<String, List<LedgerEntry>> decisions = decisionsByClaim();
+    Map<String, List<AnswerLink>> linksByClaim =
+        answers.stream().collect(groupingBy(AnswerLink::claimId));
+    return found.stream()
+        .map(
+            claim ->
+                entry(
+                    claim,
+                    decisions.getOrDefault(claim.id(), List.of()),
+                    linksByClaim.getOrDefault(claim.id(), List.of())))
+        .toList();
+  }
+
+  private ClaimEntry entry(Claim claim, List<LedgerEntry> decisions, List<AnswerLink> links) {
+    List<AnswerEntry> beside =
+        links.stream()
+            .filter(link -> link.state() != LinkState.REJECTED)
+            .map(this::answer)
+            .sorted(BY_TIME)
+            .toList();
+    return new ClaimEntry(
+        claim, article(claim.articleId()), Reviews.after(decisions), decisions, beside);
+  }
+
+  private AnswerEntry answer(AnswerLink link) {
+    Response response =
+        Optional.ofNullable(responses.get(link.responseId()))
+            .orElseThrow(() -> new ServiceException("no response has id " + link.responseId()));
+    return new AnswerEntry(response, article(response.articleId()), link);
+  }
+
+  private Map<String, List<LedgerEntry>> decisionsByClaim() {
+    Map<String, List<LedgerEntry>> byClaim = new HashMap<>();
+    for (LedgerEntry entry : log) {
+      Optional<String> claimId = Reviews.in(entry).map(Decision.ClaimReviewed::claimId);
+      claimId.ifPresent(id -> byClaim.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+    }
+    return byClaim;
+  }
+
+  /** The header of an article on file. */
+  ArticleHeader article(String id) {
+    return Optional.ofNullable(articles.get(id))
+        .orElseThrow(() -> new ServiceException("no article has id " + id));
+  }
+
+  /** All claims, grouped, in the order of {@link MeetingOrder}. */
+  List<Meeting> meetings() {
+    return new MeetingGrouper().group(claims, links).stream().sorted(MeetingOrder.BY_TIME).toList();
+  }
+
+  List<ClaimEntry> claims() {
+    return claims;
+  }
+
+  List<LedgerEntry> log() {
+    return log;
+  }
+
+  int articleCount() {
+    return articles.size();
+  }
+
+  int responseCount() {
+    return responses.size();
+  }
+
+  List<AnswerLink> answersBy(String responseId) {
+    return answers.stream().filter(link -> link.responseId().equals(responseId)).toList();
+  }
+
+  /** Responses without a link that still stands, by article and place in the text. */
+  List<UnlinkedResponse> unlinked() {
+    Set<String> linked = new HashSet<>();
+    answers.stream()
+        .filter(link -> link.state() != LinkState.REJECTED)
+        .forEach(link -> linked.add(link.responseId()));
+    return responses.values().stream()
+        .filter(response -> !linked.contains(response.id()))
+        .sorted(
+            Comparator.comparing(Response::articleId)
+                .thenComparing(response -> response.quote().span())
+                .thenComparing(Response::id))
+        .map(response -> new UnlinkedResponse(response, article(response.articleId())))
+        .toList();
+  }
+}

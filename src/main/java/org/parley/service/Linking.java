@@ -1,0 +1,45 @@
+package org.parley.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.ledger.Ledger;
+import org.parley.matching.AnswerMatcher;
+import org.parley.matching.MeetingMatcher;
+import org.parley.matching.SourcedClaim;
+import org.parley.matching.SourcedResponse;
+import org.parley.model.ArticleHeader;
+
+/** Suggests every link a ledger lacks; doing it twice adds nothing. */
+final class Linking {
+  private final Ledger ledger;
+
+  Linking(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Looks at everything on file, so that an import cut short is completed by the next one. */
+  NewLinks complete() {
+    Map<String, ArticleHeader> articles = new HashMap<>();
+    ledger.articles().headers().forEach(header -> articles.put(header.id(), header));
+    List<SourcedClaim> claims = new ArrayList<>();
+    ledger.findings().claims().forEach(claim -> claims.add(SourcedClaim.of(claim, articles)));
+    List<SourcedResponse> responses = new ArrayList<>();
+    ledger
+        .findings()
+        .responses()
+        .forEach(response -> responses.add(SourcedResponse.of(response, articles)));
+    int meetingsBefore = ledger.links().meetings().size();
+    ledger.links().suggestMeetings(new MeetingMatcher().match(claims));
+    int answersBefore = ledger.links().answers().size();
+    ledger
+        .links()
+        .suggestAnswers(
+            new AnswerMatcher()
+                .match(claims, responses, ledger.links().meetings(), ledger.links().answers()));
+    return new NewLinks(
+        ledger.links().meetings().size() - meetingsBefore,
+        ledger.links().answers().size() - answersBefore);
+  }
+}
