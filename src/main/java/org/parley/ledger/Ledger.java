@@ -10,6 +10,9 @@ public interface Ledger extends AutoCloseable {
 
   DecisionLog log();
 
+  /** The rows behind all of these, for verification only. */
+  StoredRecords stored();
+
   /** Forces everything committed so far to the disk. */
   void makeDurable();
 
