@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.Decision.ArticleImported;
 
-/** Recomputes everything a ledger's digests cover: the log, each article's bytes, text, findings. */
+/**
+ * Recomputes everything a ledger's digests cover: the log, each article's bytes, text, findings.
+ */
 public final class LedgerVerifier {
   private final StoredRecords stored;
   private final List<String> problems = new ArrayList<>();
