@@ -1,0 +1,4 @@
+package org.parley.archfixture.matching.name;
+
+/** Deliberately named after nothing. */
+final class ClaimManager {}
