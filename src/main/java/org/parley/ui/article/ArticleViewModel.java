@@ -1,0 +1,144 @@
+package org.parley.ui.article;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.parley.model.Passage;
+import org.parley.model.Span;
+import org.parley.service.LedgerService;
+import org.parley.ui.finding.ArticleFindings;
+import org.parley.ui.finding.FindingsIndex;
+import org.parley.ui.finding.Target;
+import org.parley.ui.notice.Notices;
+import org.parley.ui.task.Background;
+
+/** The article shown, what is emphasised in it, and the way back to the one shown before. */
+public final class ArticleViewModel {
+  private final LedgerService ledger;
+  private final Background background;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<Optional<ShownArticle>> article =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Span>> emphasis = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Origin>> origin =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Deque<Origin> trail = new ArrayDeque<>();
+  private FindingsIndex index = new FindingsIndex();
+  private Optional<Target> shown = Optional.empty();
+
+  /** What was looked at before, and the article it stands in, in words. */
+  public record Origin(Target target, String source) {}
+
+  public ArticleViewModel(LedgerService ledger, Background background, Notices notices) {
+    this.ledger = ledger;
+    this.background = background;
+    this.notices = notices;
+  }
+
+  public ReadOnlyObjectProperty<Optional<ShownArticle>> article() {
+    return article.getReadOnlyProperty();
+  }
+
+  /** The displayed passages of what is selected; the first is the one to bring into view. */
+  public ReadOnlyObjectProperty<List<Span>> emphasis() {
+    return emphasis.getReadOnlyProperty();
+  }
+
+  /** Where {@link #back()} leads, empty when nowhere. */
+  public ReadOnlyObjectProperty<Optional<Origin>> origin() {
+    return origin.getReadOnlyProperty();
+  }
+
+  /** Takes a new reading of the ledger; the article is highlighted anew when it is next shown. */
+  public void use(FindingsIndex newIndex) {
+    index = newIndex;
+    article.set(Optional.empty());
+    emphasis.set(List.of());
+  }
+
+  /** Opens the target's article, unless it is open already, and emphasises its passages. */
+  public void show(Target target) {
+    remember(target);
+    shown = Optional.of(target);
+    if (article.get().filter(one -> one.id().equals(target.articleId())).isPresent()) {
+      emphasise(target);
+      return;
+    }
+    ArticleFindings findings = index.of(target.articleId());
+    background.run(
+        () -> ledger.article(target.articleId()).map(one -> ShownArticle.of(one, findings)),
+        loaded -> loaded(target, loaded),
+        failure -> notices.fail("The article could not be opened", failure));
+  }
+
+  /** Leaving a claim for an answer of another article leaves a way back; a new claim clears it. */
+  private void remember(Target target) {
+    Optional<Target> before = shown.filter(one -> !one.equals(target));
+    if (before.isPresent()) {
+      boolean sameClaim = before.get().claimId().equals(target.claimId());
+      if (!sameClaim || target.responseId().isEmpty()) {
+        trail.clear();
+      } else if (!before.get().articleId().equals(target.articleId())) {
+        article.get().ifPresent(now -> trail.push(new Origin(before.get(), now.source())));
+      }
+    }
+    origin.set(Optional.ofNullable(trail.peek()));
+  }
+
+  private void loaded(Target target, Optional<ShownArticle> loaded) {
+    if (!shown.equals(Optional.of(target))) {
+      return;
+    }
+    emphasis.set(List.of());
+    article.set(loaded);
+    emphasise(target);
+  }
+
+  private void emphasise(Target target) {
+    List<Passage> passages =
+        target.responseId().isPresent()
+            ? index.of(target.articleId()).responses().stream()
+                .filter(one -> target.responseId().get().equals(one.id()))
+                .flatMap(one -> one.passages().stream())
+                .toList()
+            : index.of(target.articleId()).claims().stream()
+                .filter(one -> target.claimId().equals(Optional.of(one.id())))
+                .flatMap(one -> one.passages().stream())
+                .toList();
+    emphasis.set(article.get().map(one -> one.places(passages)).orElse(List.of()));
+  }
+
+  /** The target to select in order to go back to what was looked at before. */
+  public Optional<Target> back() {
+    return Optional.ofNullable(trail.poll()).map(Origin::target);
+  }
+
+  /** The claim or response at an offset of the displayed text; the shortest passage wins. */
+  public Optional<Target> findingAt(int offset) {
+    return highlights()
+        .filter(one -> one.span().start() <= offset && offset < one.span().end())
+        .min(Comparator.comparing(one -> one.span().length()))
+        .flatMap(one -> index.target(one.findingId()));
+  }
+
+  /** The claim or response whose passage follows, or for -1 precedes, the emphasised one. */
+  public Optional<Target> neighbour(int step) {
+    List<Highlight> passages = highlights().filter(one -> one.kind().isPassage()).toList();
+    if (passages.isEmpty()) {
+      return Optional.empty();
+    }
+    String now = shown.map(Target::findingId).orElse("");
+    List<String> ids = passages.stream().map(Highlight::findingId).distinct().toList();
+    int next = Math.max(0, Math.min(ids.size() - 1, ids.indexOf(now) + step));
+    return index.target(ids.get(next));
+  }
+
+  private Stream<Highlight> highlights() {
+    return article.get().stream().flatMap(one -> one.highlights().stream());
+  }
+}

@@ -1,0 +1,80 @@
+package org.parley.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Article;
+import org.parley.model.Paragraph;
+import org.parley.model.ParagraphKind;
+import org.parley.model.Span;
+
+/**
+ * An article's paragraphs, one a line, and the way from canonical offsets to displayed ones and
+ * back.
+ */
+public record DisplayText(String text, List<Line> lines) {
+
+  /** A paragraph: where it stands in the canonical text, where it is displayed, and its part. */
+  public record Line(Span canonical, int displayed, ParagraphKind kind) {
+    int shift() {
+      return displayed - canonical.start();
+    }
+  }
+
+  public DisplayText {
+    lines = List.copyOf(lines);
+  }
+
+  /** Text between the paragraphs is shown as paragraphs of its own, so that nothing is hidden. */
+  public static DisplayText of(Article article) {
+    StringBuilder text = new StringBuilder();
+    List<Line> lines = new ArrayList<>();
+    int done = 0;
+    for (Paragraph paragraph : article.paragraphs()) {
+      append(article.text(), new Span(done, Math.max(done, paragraph.span().start())), text, lines);
+      Span own = new Span(Math.max(done, paragraph.span().start()), paragraph.span().end());
+      append(article.text(), own, paragraph.kind(), text, lines);
+      done = own.end();
+    }
+    append(article.text(), new Span(done, article.text().length()), text, lines);
+    return new DisplayText(text.toString(), lines);
+  }
+
+  private static void append(String all, Span gap, StringBuilder text, List<Line> lines) {
+    append(all, gap, ParagraphKind.BODY, text, lines);
+  }
+
+  private static void append(
+      String all, Span span, ParagraphKind kind, StringBuilder text, List<Line> lines) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(all.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(all.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return;
+    }
+    if (text.length() > 0) {
+      text.append('\n');
+    }
+    lines.add(new Line(new Span(start, end), text.length(), kind));
+    text.append(all.substring(start, end).replaceAll("\\s", " "));
+  }
+
+  /** The displayed place of a canonical span, empty when nothing of it is displayed. */
+  public Optional<Span> displayed(Span canonical) {
+    Optional<Span> covered = Optional.empty();
+    for (Line line : lines) {
+      if (line.canonical().overlaps(canonical)) {
+        int start = Math.max(canonical.start(), line.canonical().start()) + line.shift();
+        int end = Math.min(canonical.end(), line.canonical().end()) + line.shift();
+        Span part = new Span(start, end);
+        covered = Optional.of(covered.map(part::cover).orElse(part));
+      }
+    }
+    return covered;
+  }
+}

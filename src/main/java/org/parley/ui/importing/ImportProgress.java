@@ -1,0 +1,14 @@
+package org.parley.ui.importing;
+
+/** How far an import is. */
+public record ImportProgress(int done, int total, String now) {
+  /**
+   * @param now the file being read, or what else is being done
+   */
+  public ImportProgress {}
+
+  /** 0 to 1. */
+  public double fraction() {
+    return total == 0 ? 0 : (double) done / total;
+  }
+}

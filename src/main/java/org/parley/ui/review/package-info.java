@@ -1,0 +1,5 @@
+/** Confirm, dispute or reject a claim. */
+@NullMarked
+package org.parley.ui.review;
+
+import org.jspecify.annotations.NullMarked;

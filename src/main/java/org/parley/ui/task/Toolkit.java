@@ -1,0 +1,60 @@
+package org.parley.ui.task;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ParleyException;
+
+/** Starts the window toolkit and waits for a window to close. */
+public final class Toolkit {
+  private Toolkit() {}
+
+  /**
+   * Lets {@code fill} make a window of a bare stage and blocks until that window is closed.
+   *
+   * @throws ParleyException when there is no display to show it on
+   */
+  public static void untilClosed(Consumer<Stage> fill) {
+    CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    start(
+        () -> {
+          try {
+            Stage stage = new Stage();
+            stage.setOnHidden(event -> closed.countDown());
+            fill.accept(stage);
+            stage.show();
+          } catch (RuntimeException e) {
+            failure.set(e);
+            closed.countDown();
+          }
+        });
+    await(closed);
+    RuntimeException failed = failure.get();
+    if (failed != null) {
+      throw failed;
+    }
+  }
+
+  private static void start(Runnable first) {
+    try {
+      Platform.startup(first);
+    } catch (UnsupportedOperationException e) {
+      throw new ParleyException(
+          "the window cannot be opened: there is no display; use the commands instead", e);
+    } catch (IllegalStateException e) {
+      Platform.runLater(first);
+    }
+  }
+
+  private static void await(CountDownLatch closed) {
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
