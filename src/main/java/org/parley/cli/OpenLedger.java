@@ -1,0 +1,24 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import org.parley.service.ExportService;
+import org.parley.service.ImportService;
+import org.parley.service.LedgerService;
+import org.parley.service.VerifyService;
+
+/** The use cases on one open ledger; closing it releases the ledger for others. */
+public interface OpenLedger extends AutoCloseable {
+  /** The folder the ledger lives in. */
+  Path folder();
+
+  LedgerService ledger();
+
+  ImportService imports();
+
+  ExportService exports();
+
+  VerifyService verification();
+
+  @Override
+  void close();
+}

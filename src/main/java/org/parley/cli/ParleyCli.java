@@ -1,0 +1,90 @@
+package org.parley.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.parley.model.ClaimKind;
+import org.parley.model.Modality;
+import org.parley.model.ParleyException;
+import org.parley.model.ResponseKind;
+import org.parley.model.ReviewState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: finds the command that the arguments name and runs it. */
+public final class ParleyCli {
+  private static final Logger LOG = LoggerFactory.getLogger(ParleyCli.class);
+
+  private final Console console;
+  private final Path log;
+  private final CommandLine commands;
+
+  /**
+   * @param log the file that unexpected failures are written to
+   */
+  public ParleyCli(Workbench workbench, Console console, Path log) {
+    this.console = console;
+    this.log = log;
+    this.commands = new CommandLine(new ParleyCommand(workbench, console));
+    commands.addSubcommand(new ImportCommand(workbench, console));
+    commands.addSubcommand(new ClaimsCommand(workbench, console));
+    commands.addSubcommand(new ShowCommand(workbench, console));
+    commands.addSubcommand(new ExportCommand(workbench, console));
+    commands.addSubcommand(new VerifyCommand(workbench, console));
+    commands.addSubcommand(new ExtractCommand(workbench, console));
+    commands.addSubcommand(new ReviewCommand(workbench, console));
+    HelpPages.addTo(commands, workbench.version());
+    convert(commands);
+    commands.setOut(writer(console.out()));
+    commands.setErr(writer(console.err()));
+    commands.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+    commands.setUsageHelpWidth(Math.max(HelpPages.NARROWEST, console.width()));
+    commands.setParameterExceptionHandler(this::wrongUsage);
+    commands.setExecutionExceptionHandler(this::failed);
+  }
+
+  /** Runs the command and returns its exit code. */
+  public int run(String... args) {
+    return commands.execute(args);
+  }
+
+  private static void convert(CommandLine commands) {
+    commands.registerConverter(ClaimKind.class, new WordConverter<>(ClaimKind.class));
+    commands.registerConverter(Modality.class, new WordConverter<>(Modality.class));
+    commands.registerConverter(ResponseKind.class, new WordConverter<>(ResponseKind.class));
+    commands.registerConverter(ReviewState.class, new WordConverter<>(ReviewState.class));
+    commands.registerConverter(LocalDate.class, new DayConverter());
+  }
+
+  private int wrongUsage(ParameterException wrong, String[] args) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    console.tell(command + ": " + wrong.getMessage());
+    console.tell("See " + command + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    String name = command.getCommandSpec().qualifiedName();
+    if (failure instanceof ParleyException) {
+      LOG.warn("{} failed", name, failure);
+      console.tell(name + ": " + failure.getMessage());
+    } else {
+      LOG.error("{} failed unexpectedly", name, failure);
+      console.tell(
+          name + ": this should not have happened (" + failure + "); details are in " + log);
+    }
+    return ExitCode.FAILED;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}
