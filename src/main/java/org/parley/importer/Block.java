@@ -1,0 +1,39 @@
+package org.parley.importer;
+
+import org.parley.model.Span;
+
+/**
+ * A stretch of text that stands by itself in the file.
+ *
+ * @param span of the canonical text, without white space at its ends
+ * @param words the text of the span
+ * @param afterBlank whether a blank line, or the start of the file, is before it
+ */
+record Block(Span span, String words, boolean afterBlank) {
+  /** The part from {@code start} to {@code end}, counted within this block, trimmed. */
+  Block part(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(words.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(words.charAt(to - 1))) {
+      to--;
+    }
+    Span part = new Span(span.start() + from, span.start() + to);
+    return new Block(part, words.substring(from, to), afterBlank);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** Whether the words end as a sentence does. */
+  boolean endsSentence() {
+    return SentenceEnds.endsSentence(words);
+  }
+
+  int wordCount() {
+    return words.split("\\s+").length;
+  }
+}

@@ -1,0 +1,115 @@
+package org.parley.importer;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.model.ParagraphKind;
+import org.parley.text.OutletRegistry;
+
+/** Finds headline, standfirst and byline among the paragraphs before the story. */
+final class HeadReader {
+  private static final int LONGEST_HEADLINE = 200;
+  private static final int LONGEST_STANDFIRST = 320;
+  private static final Pattern NAMES =
+      Pattern.compile(
+          Pieces.PERSON
+              + "(?:(?:,| and|, and| with|;) "
+              + Pieces.PERSON
+              + ")*(?:,? [^.!?]{2,40})?");
+  private static final Pattern ONLY_NAMES =
+      Pattern.compile(Pieces.PERSON + "(?:(?:,| and|, and) " + Pieces.PERSON + ")*");
+
+  private final OutletRegistry outlets;
+
+  HeadReader(OutletRegistry outlets) {
+    this.outlets = outlets;
+  }
+
+  void read(Draft draft) {
+    int first = markNames(draft, draft.next(0, ParagraphKind.BODY));
+    if (first >= draft.size()) {
+      return;
+    }
+    int headline = markHeadline(draft, first);
+    if (headline >= 0) {
+      markNames(draft, headline + 1);
+      markStandfirst(draft, headline);
+    }
+  }
+
+  /** Marks authors' names that stand alone, and gives the index of the next story paragraph. */
+  private int markNames(Draft draft, int index) {
+    if (!draft.is(index, ParagraphKind.BODY)) {
+      return index;
+    }
+    String words = draft.block(index).words();
+    boolean outletFollows =
+        draft.is(index + 1, ParagraphKind.BYLINE)
+            && outlets.find(draft.block(index + 1).words()).isPresent();
+    boolean datelineFollows = draft.is(index + 1, ParagraphKind.DATELINE);
+    boolean names =
+        (outletFollows && NAMES.matcher(words).matches())
+            || (datelineFollows && ONLY_NAMES.matcher(words).matches() && words.length() < 40);
+    if (!names) {
+      return index;
+    }
+    draft.set(index, ParagraphKind.BYLINE);
+    return draft.next(index, ParagraphKind.BODY);
+  }
+
+  private int markHeadline(Draft draft, int index) {
+    Block block = draft.block(index);
+    if (isHeadline(block, draft, index)) {
+      draft.set(index, ParagraphKind.HEADLINE);
+      return index;
+    }
+    int cut = headlineAtEnd(block);
+    if (cut > 0 && draft.is(index + 1, ParagraphKind.BODY)) {
+      draft.set(index, ParagraphKind.STANDFIRST);
+      draft.cut(index, cut, ParagraphKind.HEADLINE);
+      return index + 1;
+    }
+    return -1;
+  }
+
+  private static boolean isHeadline(Block block, Draft draft, int index) {
+    String words = block.words();
+    boolean unfinished = !words.matches("(?s).*(?:[.;:,…]|[.!,][\"”'’])");
+    return unfinished
+        && words.length() <= LONGEST_HEADLINE
+        && block.wordCount() >= 2
+        && draft.next(index + 1, ParagraphKind.BODY) < draft.size()
+        && !words.contains("\n\n");
+  }
+
+  /** Where a headline begins that follows a sentence on the same line; 0 when none does. */
+  private static int headlineAtEnd(Block block) {
+    if (block.endsSentence() || block.words().length() > LONGEST_STANDFIRST) {
+      return 0;
+    }
+    Matcher between = SentenceEnds.between().matcher(block.words());
+    int last = 0;
+    while (between.find()) {
+      last = between.end();
+    }
+    return last;
+  }
+
+  /** What stands between the headline and the dateline, or right under the headline. */
+  private static void markStandfirst(Draft draft, int headline) {
+    int next = draft.next(headline + 1, ParagraphKind.BODY);
+    if (next >= draft.size() || draft.block(next).words().length() > LONGEST_STANDFIRST) {
+      return;
+    }
+    boolean bodyFollows = draft.next(next + 1, ParagraphKind.BODY) < draft.size();
+    boolean beforeDateline =
+        draft.is(next + 1, ParagraphKind.DATELINE) || draft.is(next + 1, ParagraphKind.BYLINE);
+    boolean tight =
+        next == headline + 1
+            && !draft.block(next).afterBlank()
+            && next + 1 < draft.size()
+            && draft.block(next + 1).afterBlank();
+    if (bodyFollows && (beforeDateline || tight || !draft.block(next).endsSentence())) {
+      draft.set(next, ParagraphKind.STANDFIRST);
+    }
+  }
+}

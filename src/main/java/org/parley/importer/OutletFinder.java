@@ -1,0 +1,120 @@
+package org.parley.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import org.parley.model.Evidenced;
+import org.parley.model.Paragraph;
+import org.parley.model.Passage;
+import org.parley.model.Span;
+import org.parley.text.Outlet;
+import org.parley.text.OutletKind;
+import org.parley.text.OutletRegistry;
+
+/** Finds the outlet that published an article; never one it merely quotes or credits a photo to. */
+final class OutletFinder {
+  private final OutletRegistry outlets;
+  private final List<TextRule> rules;
+
+  OutletFinder(OutletRegistry outlets) {
+    this.outlets = outlets;
+    this.rules = RuleFile.read("outlets.rules", Pieces.of(outlets));
+  }
+
+  Evidenced<String> find(String articleId, String text, List<Paragraph> paragraphs) {
+    List<OutletClue> clues = clues(text, paragraphs);
+    Optional<OutletClue> stated = stated(clues).or(() -> byUrl(text, paragraphs));
+    if (stated.isPresent()) {
+      OutletClue clue = stated.get();
+      return Evidenced.stated(clue.name(), passage(articleId, text, clue), rule(clue));
+    }
+    return selfReference(clues)
+        .map(clue -> Evidenced.inferred(clue.name(), passage(articleId, text, clue), rule(clue)))
+        .orElseGet(Evidenced::unknown);
+  }
+
+  private static Passage passage(String articleId, String text, OutletClue clue) {
+    return Passage.of(articleId, text, clue.span());
+  }
+
+  private static String rule(OutletClue clue) {
+    return "outlet/" + clue.rule().id();
+  }
+
+  private List<OutletClue> clues(String text, List<Paragraph> paragraphs) {
+    List<OutletClue> clues = new ArrayList<>();
+    for (TextRule rule : rules) {
+      for (Paragraph paragraph : paragraphs) {
+        if (rule.isFor(paragraph.kind())) {
+          search(rule, text, paragraph.span(), clues);
+        }
+      }
+    }
+    return clues;
+  }
+
+  private void search(TextRule rule, String text, Span span, List<OutletClue> clues) {
+    Matcher matcher = rule.pattern().matcher(span.in(text));
+    while (matcher.find()) {
+      String words = matcher.group("outlet");
+      int start = span.start() + matcher.start("outlet");
+      Optional<Outlet> known = outlets.findWeak(words);
+      if (known.isPresent() || rule.effect().equals("STATED-ANY")) {
+        String name = known.map(Outlet::name).orElse(bareCompany(words));
+        clues.add(new OutletClue(rule, name, known, new Span(start, start + words.length())));
+      }
+    }
+  }
+
+  private static String bareCompany(String words) {
+    return words.replaceFirst(
+        "[,.]?\\s*(?:LLC|Inc|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|PLC|All|Click|All rights)\\.?$",
+        "");
+  }
+
+  private static Optional<OutletClue> stated(List<OutletClue> clues) {
+    return clues.stream().filter(OutletClue::isStated).findFirst();
+  }
+
+  private Optional<OutletClue> byUrl(String text, List<Paragraph> paragraphs) {
+    TextRule rule = TextRule.named("address", "STATED");
+    for (UrlMention url : UrlMention.ofThisArticle(text, paragraphs)) {
+      Optional<Outlet> outlet = outlets.findByHost(url.host());
+      if (outlet.isPresent()) {
+        return Optional.of(new OutletClue(rule, outlet.get().name(), outlet, url.span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one outlet that is spoken to and never quoted as another's. */
+  private static Optional<OutletClue> selfReference(List<OutletClue> clues) {
+    Optional<OutletClue> strong = onlyOne(clues, clue -> clue.has("SELF-STRONG"));
+    if (strong.isPresent()) {
+      return strong;
+    }
+    return onlyOne(clues, clue -> clue.has("SELF") && !isCited(clues, clue))
+        .filter(clue -> !isAgency(clue));
+  }
+
+  private static Optional<OutletClue> onlyOne(
+      List<OutletClue> clues, Predicate<OutletClue> condition) {
+    Map<String, OutletClue> byName = new LinkedHashMap<>();
+    clues.stream().filter(condition).forEach(clue -> byName.putIfAbsent(clue.name(), clue));
+    return byName.size() == 1 ? byName.values().stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean isCited(List<OutletClue> clues, OutletClue candidate) {
+    return clues.stream()
+        .anyMatch(clue -> clue.has("CITED") && clue.name().equals(candidate.name()));
+  }
+
+  /** Agencies are spoken to in everybody's stories. */
+  private static boolean isAgency(OutletClue clue) {
+    return clue.outlet().map(outlet -> outlet.kind() == OutletKind.AGENCY).orElse(true);
+  }
+}

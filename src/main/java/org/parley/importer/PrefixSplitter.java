@@ -1,0 +1,88 @@
+package org.parley.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.model.ParagraphKind;
+
+/**
+ * Parts what stands before the story on its own line (date, place, agency, note) from the story.
+ */
+final class PrefixSplitter {
+  /** How far into a line a dateline may begin. */
+  private static final int REACH = 500;
+
+  private static final Pattern SENTENCE_OR_NOTE_END =
+      Pattern.compile("[.!?\")”’]\\s+|\\s+(?=\\p{Lu})");
+
+  private final List<TextRule> rules;
+
+  PrefixSplitter(List<TextRule> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * The pieces of {@code block} in order; the story, if any is left, is the only one without a
+   * kind.
+   */
+  List<Piece> split(Block block) {
+    List<Piece> pieces = new ArrayList<>();
+    Block rest = block;
+    Optional<Piece> prefix = prefix(rest);
+    while (prefix.isPresent()) {
+      pieces.add(prefix.get());
+      rest = rest.part(prefix.get().block().words().length(), rest.words().length());
+      prefix = prefix(rest);
+    }
+    if (!rest.isEmpty()) {
+      pieces.addAll(splitInside(rest));
+    }
+    return pieces;
+  }
+
+  private Optional<Piece> prefix(Block block) {
+    for (TextRule rule : rules) {
+      Matcher matcher = rule.pattern().matcher(block.words());
+      if (matcher.lookingAt() && matcher.end() > 0) {
+        ParagraphKind kind = ParagraphKind.valueOf(rule.effect());
+        return Optional.of(new Piece(block.part(0, matcher.end()), Optional.of(kind)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A byline or caption may stand before the dateline on the same line. */
+  private List<Piece> splitInside(Block block) {
+    Matcher starts = SENTENCE_OR_NOTE_END.matcher(block.words());
+    while (starts.find() && starts.end() < REACH) {
+      Block after = block.part(starts.end(), block.words().length());
+      Optional<Piece> dateline = prefix(after).filter(piece -> isSureInside(piece, starts));
+      if (dateline.isPresent()) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(block.part(0, starts.start() + 1), Optional.empty()));
+        pieces.addAll(split(after));
+        return pieces;
+      }
+    }
+    return List.of(new Piece(block, Optional.empty()));
+  }
+
+  /**
+   * Inside a line only an agency in brackets, or a place in capitals after a full stop, will do.
+   */
+  private static boolean isSureInside(Piece piece, Matcher gap) {
+    String words = piece.block().words();
+    boolean agency = words.matches("(?s).*\\(\\p{Lu}[^()]*\\)\\s*[-–—]+\\s*");
+    boolean afterStop = !gap.group().isBlank() && words.matches("(?s)[\\p{Lu} ,.'’-]{4,}:\\s*");
+    return piece.kind().equals(Optional.of(ParagraphKind.DATELINE)) && (agency || afterStop);
+  }
+
+  /**
+   * Part of a block.
+   *
+   * @param kind empty for the story itself
+   */
+  record Piece(Block block, Optional<ParagraphKind> kind) {}
+}
