@@ -39,9 +39,10 @@ public final class TimelineDocument {
     }
   }
 
-  /** What breaks the published schema or the document's own digest, each in words. */
+  /** What breaks the published schema, contradicts itself or the document's digest, in words. */
   public List<String> problems() {
     List<String> problems = new ArrayList<>(TimelineSchema.problems(root));
+    problems.addAll(TimelineConsistency.problems(root));
     if (root instanceof ObjectNode document && document.path(DIGEST).isTextual()) {
       String stated = document.path(DIGEST).textValue();
       if (!stated.equals(digest(document))) {

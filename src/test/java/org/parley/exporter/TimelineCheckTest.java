@@ -33,6 +33,7 @@ class TimelineCheckTest {
   void aChangedQuoteIsNamedWithItsPlace() throws IOException {
     assertEquals(
         List.of(
+            "/undated/0/claims/0/quote: it is not the quote of the first passage",
             CHANGED,
             "/undated/0/claims/0/passages/0: “stood up with Berg” does not stand at 32 to 50 of"
                 + " article "
@@ -72,6 +73,28 @@ class TimelineCheckTest {
   @Test
   void aChangedKindOfResponseIsNoticed() throws IOException {
     assertEquals(List.of(CHANGED), problems(sample().replace("\"no-comment\"", "\"denial\"")));
+  }
+
+  @Test
+  void aRemovedAnswerIsMissedInTheCounts() throws IOException {
+    String sample = sample();
+    int from = sample.indexOf("\"answers\": [") + "\"answers\": [".length();
+    int to = sample.indexOf("\n          ]", from);
+
+    assertEquals(
+        List.of("/counts/answers: it says 1, but there are 0", CHANGED),
+        problems(sample.substring(0, from) + sample.substring(to)));
+  }
+
+  @Test
+  void aQuoteThatIsNotThatOfItsPassageIsNamed() throws IOException {
+    assertEquals(
+        List.of("/undated/0/claims/0/quote: it is not the quote of the first passage", CHANGED),
+        problems(
+            sample()
+                .replace(
+                    "\"quote\": \"sat down with Berg\",\n          \"passages",
+                    "\"quote\": \"met Berg\",\n          \"passages")));
   }
 
   @Test

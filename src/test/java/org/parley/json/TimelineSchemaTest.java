@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class TimelineSchemaTest {
@@ -20,6 +24,20 @@ class TimelineSchemaTest {
 
     assertEquals(List.of(), faults);
     assertEquals(26, objects);
+  }
+
+  @Test
+  void everyFieldIsExplainedOnThePage() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/timeline-format.md"));
+    Set<String> names = new TreeSet<>();
+    schema()
+        .findValues("properties")
+        .forEach(each -> each.fieldNames().forEachRemaining(names::add));
+
+    List<String> missing =
+        names.stream().filter(name -> !page.contains("| `" + name + "` |")).toList();
+
+    assertEquals(List.of(), missing);
   }
 
   @Test
