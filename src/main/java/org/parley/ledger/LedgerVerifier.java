@@ -73,12 +73,17 @@ public final class LedgerVerifier {
 
   private static Stream<String> changed(StoredArticle article) {
     return Stream.of(
-            article.header().intact() ? Stream.<String>of() : Stream.of("the header"),
+            changed("the text", article.text()),
+            changed("the header", article.header()),
             changed("claim", article.claims()),
             changed("response", article.responses()),
             changed("answer link", article.answers()),
             changed("near miss", article.nearMisses()))
         .flatMap(one -> one);
+  }
+
+  private static Stream<String> changed(String what, StoredFinding only) {
+    return only.intact() ? Stream.of() : Stream.of(what);
   }
 
   private static Stream<String> changed(String what, List<StoredFinding> findings) {

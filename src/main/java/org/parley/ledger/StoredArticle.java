@@ -8,7 +8,7 @@ import org.parley.model.RawDocument;
 public record StoredArticle(
     String id,
     RawDocument document,
-    String text,
+    StoredFinding text,
     StoredFinding header,
     List<StoredFinding> claims,
     List<StoredFinding> responses,
@@ -33,7 +33,7 @@ public record StoredArticle(
         CanonicalJson.text(
             Map.of(
                 "format", EntryText.FORMAT,
-                "text", Sha256.of(text),
+                "text", Sha256.of(text.payload()),
                 "article", Sha256.of(header.payload()),
                 "claims", digests(claims),
                 "responses", digests(responses),

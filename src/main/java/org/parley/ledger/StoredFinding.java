@@ -1,10 +1,10 @@
 package org.parley.ledger;
 
 /**
- * One claim, response, answer link or near miss exactly as it is stored.
+ * One part of an article, such as a claim or a near miss, exactly as it is stored.
  *
  * @param id what it is found by in its article
- * @param payload its canonical JSON, or what became of it
+ * @param payload its canonical JSON (the text itself for an article's text), or what became of it
  * @param digest SHA-256 of the payload when it was stored
  */
 public record StoredFinding(String id, String payload, String digest) {

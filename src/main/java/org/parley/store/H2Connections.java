@@ -1,0 +1,35 @@
+package org.parley.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Connections to H2 files, with the settings under which a commit survives a killed process. */
+final class H2Connections {
+  private static final String USER = "parley";
+  private static final String COMMON = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  private static final String WRITING =
+      COMMON + ";WRITE_DELAY=0;CACHE_SIZE=65536;MAX_LENGTH_INPLACE_LOB=65536";
+  private static final String READING = COMMON + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+
+  private H2Connections() {}
+
+  /** A pool that keeps the file open, and locked against other processes, until it is disposed. */
+  static JdbcConnectionPool pool(LedgerFile file) {
+    return JdbcConnectionPool.create(source(file.url(WRITING)));
+  }
+
+  /** A connection that leaves the file as it is. */
+  static Connection readOnly(LedgerFile file) throws SQLException {
+    return source(file.url(READING)).getConnection();
+  }
+
+  private static JdbcDataSource source(String url) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser(USER);
+    source.setPassword("");
+    return source;
+  }
+}

@@ -1,0 +1,131 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Jdbi;
+import org.parley.ledger.Ledger;
+
+/**
+ * Opens ledgers that live in one folder each. A folder that cannot be opened is left byte for byte
+ * as it was, and a {@link LedgerUnavailableException} says in one sentence why and what to do.
+ */
+public final class H2Ledgers {
+  private final Clock clock;
+
+  /**
+   * @param clock gives the times of log entries
+   */
+  public H2Ledgers(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Whether the folder holds a ledger file, whatever state it is in. */
+  public static boolean exists(Path folder) {
+    return LedgerFile.in(folder).exists();
+  }
+
+  /** Opens the ledger in the folder; creates nothing. */
+  public Ledger openExisting(Path folder) {
+    if (!exists(folder)) {
+      throw new LedgerUnavailableException(missing(folder));
+    }
+    return open(LedgerFile.in(canonical(folder)));
+  }
+
+  /** Opens the ledger in the folder, creating both where they are missing. */
+  public Ledger openOrCreate(Path folder) {
+    if (!exists(folder)) {
+      create(folder);
+    }
+    return openExisting(folder);
+  }
+
+  private Ledger open(LedgerFile file) {
+    int version = H2Check.version(file);
+    JdbcConnectionPool pool = H2Connections.pool(file);
+    try {
+      if (version < Schema.NEWEST) {
+        Schema.H2.migrate(pool);
+      }
+      Jdbi jdbi = Jdbi.create(pool);
+      return new JdbcLedger(
+          jdbi,
+          clock,
+          () -> jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC")),
+          pool::dispose);
+    } catch (RuntimeException e) {
+      pool.dispose();
+      throw e;
+    }
+  }
+
+  /** Builds the ledger under another name first, so that a ledger is there whole or not at all. */
+  private static void create(Path folder) {
+    Path place = createFolder(folder);
+    LedgerFile draft = LedgerFile.in(place).draft();
+    try {
+      JdbcConnectionPool pool = H2Connections.pool(draft);
+      try {
+        Schema.H2.migrate(pool);
+      } finally {
+        pool.dispose();
+      }
+      Files.move(draft.file(), LedgerFile.in(place).file());
+    } catch (FileAlreadyExistsException e) {
+      discard(draft);
+    } catch (IOException e) {
+      discard(draft);
+      throw cannotCreate(folder, e);
+    }
+  }
+
+  private static void discard(LedgerFile draft) {
+    try {
+      Files.deleteIfExists(draft.file());
+    } catch (IOException e) {
+      throw cannotCreate(draft.folder(), e);
+    }
+  }
+
+  private static Path createFolder(Path folder) {
+    if (Files.isRegularFile(folder)) {
+      throw new LedgerUnavailableException(missing(folder));
+    }
+    try {
+      Path place = canonical(Files.createDirectories(folder));
+      if (!Files.isWritable(place)) {
+        throw new LedgerUnavailableException(
+            "The folder %s is not writable; choose another one or change its permissions."
+                .formatted(place));
+      }
+      return place;
+    } catch (IOException e) {
+      throw cannotCreate(folder, e);
+    }
+  }
+
+  private static Path canonical(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      throw cannotCreate(folder, e);
+    }
+  }
+
+  private static String missing(Path folder) {
+    return Files.isRegularFile(folder)
+        ? "%s is a file; a ledger is a folder, so name one.".formatted(folder)
+        : "There is no ledger in %s; import articles to create one.".formatted(folder);
+  }
+
+  private static LedgerUnavailableException cannotCreate(Path folder, IOException e) {
+    return new LedgerUnavailableException(
+        "The ledger folder %s cannot be created (%s); choose another one."
+            .formatted(folder, e.getClass().getSimpleName() + " " + e.getMessage()),
+        e);
+  }
+}

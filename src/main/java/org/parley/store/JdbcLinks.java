@@ -1,0 +1,82 @@
+package org.parley.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.parley.json.ModelCodec;
+import org.parley.ledger.LinkRepository;
+import org.parley.ledger.StoredFinding;
+import org.parley.model.AnswerLink;
+import org.parley.model.MeetingLink;
+
+/** The links of a ledger in two tables. */
+final class JdbcLinks implements LinkRepository {
+  private final Transactions transactions;
+  private final ModelCodec codec;
+
+  JdbcLinks(Transactions transactions, ModelCodec codec) {
+    this.transactions = transactions;
+    this.codec = codec;
+  }
+
+  @Override
+  public void suggestAnswers(List<AnswerLink> links) {
+    transactions.write(
+        "store " + links.size() + " answer links",
+        handle -> {
+          links.forEach(link -> insert(handle, link));
+          return links.size();
+        });
+  }
+
+  @Override
+  public void suggestMeetings(List<MeetingLink> links) {
+    transactions.write(
+        "store " + links.size() + " meeting links",
+        handle -> {
+          links.forEach(link -> insert(handle, link));
+          return links.size();
+        });
+  }
+
+  @Override
+  public List<AnswerLink> answers() {
+    return read(
+            "answer link",
+            """
+            SELECT response AS id, payload, digest FROM answer_link ORDER BY response, claim
+            """)
+        .stream()
+        .map(codec::answerLink)
+        .toList();
+  }
+
+  @Override
+  public List<MeetingLink> meetings() {
+    return read(
+            "meeting link",
+            """
+            SELECT claim_a AS id, payload, digest FROM meeting_link ORDER BY claim_a, claim_b
+            """)
+        .stream()
+        .map(codec::meetingLink)
+        .toList();
+  }
+
+  private void insert(Handle handle, AnswerLink link) {
+    StoredFinding stored = StoredFinding.of(link.responseId(), codec.answerLink(link));
+    LinkRows.insert(handle, link, Optional.empty(), stored);
+  }
+
+  private void insert(Handle handle, MeetingLink link) {
+    LinkRows.insert(handle, link, StoredFinding.of(link.claimA(), codec.meetingLink(link)));
+  }
+
+  private List<String> read(String what, String sql) {
+    return transactions
+        .read("read every " + what, handle -> handle.createQuery(sql).map(new Row()).list())
+        .stream()
+        .map(row -> Row.checked("the " + what + " of", row))
+        .toList();
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.store;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.parley.json.ModelCodec;
+import org.parley.json.ModelFormatException;
+import org.parley.ledger.DecisionLog;
+import org.parley.ledger.EntryChain;
+import org.parley.ledger.EntryText;
+import org.parley.ledger.StoredEntry;
+import org.parley.model.Decision;
+import org.parley.model.LedgerEntry;
+
+/** The log in a table that is only ever inserted into. */
+final class JdbcLog implements DecisionLog {
+  private final Transactions transactions;
+  private final ModelCodec codec;
+  private final Clock clock;
+  private final Runnable sync;
+
+  JdbcLog(Transactions transactions, ModelCodec codec, Clock clock, Runnable sync) {
+    this.transactions = transactions;
+    this.codec = codec;
+    this.clock = clock;
+    this.sync = sync;
+  }
+
+  @Override
+  public LedgerEntry append(String editor, Decision decision) {
+    LedgerEntry entry =
+        transactions.write("append to the log", handle -> append(handle, editor, decision));
+    sync.run();
+    return entry;
+  }
+
+  /** Appends within a transaction that is already open. */
+  LedgerEntry append(Handle handle, String editor, Decision decision) {
+    LedgerEntry entry = end(handle).next(clock, editor, decision);
+    handle
+        .createUpdate(
+            """
+            INSERT INTO log_entry (sequence, entry, digest)
+            VALUES (:sequence, :entry, :digest)
+            """)
+        .bind("sequence", entry.sequence())
+        .bind("entry", EntryText.of(entry))
+        .bind("digest", entry.digest())
+        .execute();
+    return entry;
+  }
+
+  @Override
+  public List<LedgerEntry> entries() {
+    List<LedgerEntry> entries = new ArrayList<>();
+    String previous = GENESIS;
+    for (Text row : transactions.read("read the log", JdbcLog::rows)) {
+      if (!EntryChain.digest(previous, row.entry()).equals(row.digest())) {
+        throw new LedgerDamagedException("entry " + row.sequence() + " of the log");
+      }
+      entries.add(codec.entry(row.entry(), previous, row.digest()));
+      previous = row.digest();
+    }
+    return List.copyOf(entries);
+  }
+
+  @Override
+  public String head() {
+    return transactions.read("read the head of the log", JdbcLog::end).head();
+  }
+
+  List<StoredEntry> stored(Handle handle) {
+    return rows(handle).stream().map(this::stored).toList();
+  }
+
+  private StoredEntry stored(Text row) {
+    return new StoredEntry(row.sequence(), row.entry(), row.digest(), decision(row.entry()));
+  }
+
+  private Optional<Decision> decision(String text) {
+    try {
+      return Optional.of(codec.entry(text, GENESIS, GENESIS).decision());
+    } catch (ModelFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static EntryChain end(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT sequence, digest FROM log_entry
+            WHERE sequence = (SELECT MAX(sequence) FROM log_entry)
+            """)
+        .map((row, context) -> new EntryChain(row.getLong("sequence"), row.getString("digest")))
+        .findOne()
+        .orElseGet(EntryChain::empty);
+  }
+
+  private static List<Text> rows(Handle handle) {
+    return handle
+        .createQuery("SELECT sequence, entry, digest FROM log_entry ORDER BY sequence")
+        .map(
+            (row, context) ->
+                new Text(row.getLong("sequence"), row.getString("entry"), row.getString("digest")))
+        .list();
+  }
+
+  private record Text(long sequence, String entry, String digest) {}
+}

@@ -1,0 +1,36 @@
+package org.parley.store;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.parley.ledger.Ledger;
+
+/** Opens ledgers in a PostgreSQL database, which makes every commit durable by itself. */
+public final class PostgresLedgers {
+  private final Clock clock;
+
+  /**
+   * @param clock gives the times of log entries
+   */
+  public PostgresLedgers(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the ledger of a database, creating its tables where they are missing.
+   *
+   * @param database stays open when the ledger is closed
+   */
+  public Ledger openOrCreate(DataSource database) {
+    Jdbi jdbi = Jdbi.create(database);
+    int version = jdbi.withHandle(Schema::version);
+    if (version > Schema.NEWEST) {
+      throw new LedgerUnavailableException(
+          "The shared ledger was written by a newer version of Parley; install that version.");
+    }
+    if (version < Schema.NEWEST) {
+      Schema.POSTGRESQL.migrate(database);
+    }
+    return new JdbcLedger(jdbi, clock, () -> {}, () -> {});
+  }
+}

@@ -1,0 +1,77 @@
+package org.parley.store;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * Runs work in one transaction each: reads side by side, writes one after another, again when the
+ * database asks for it because another writer came first.
+ */
+final class Transactions {
+  private static final int ATTEMPTS = 20;
+  private static final long PAUSE_NANOS = 2_000_000L;
+
+  /** Serialization failure, deadlock, and the same log number taken twice. */
+  private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "23505");
+
+  private final Jdbi jdbi;
+  private final Lock writing = new ReentrantLock();
+
+  Transactions(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** What a piece of work does with an open transaction. */
+  @FunctionalInterface
+  interface Work<T> {
+    T in(Handle handle);
+  }
+
+  /**
+   * Reads one consistent state.
+   *
+   * @param attempt what is attempted, for the message of a failure: "read the claims"
+   */
+  <T> T read(String attempt, Work<T> work) {
+    return retrying(attempt, TransactionIsolationLevel.REPEATABLE_READ, work);
+  }
+
+  /** Writes everything or nothing. */
+  <T> T write(String attempt, Work<T> work) {
+    writing.lock();
+    try {
+      return retrying(attempt, TransactionIsolationLevel.SERIALIZABLE, work);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private <T> T retrying(String attempt, TransactionIsolationLevel level, Work<T> work) {
+    for (int tried = 1; ; tried++) {
+      try {
+        return jdbi.inTransaction(level, work::in);
+      } catch (JdbiException e) {
+        if (tried == ATTEMPTS || !worthAnotherTry(e)) {
+          throw new LedgerAccessException(attempt, e);
+        }
+        LockSupport.parkNanos(PAUSE_NANOS * tried);
+      }
+    }
+  }
+
+  private static boolean worthAnotherTry(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

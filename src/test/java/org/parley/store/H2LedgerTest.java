@@ -1,0 +1,71 @@
+package org.parley.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerVerifier;
+import org.parley.ledger.ReviewFold;
+import org.parley.model.Claim;
+import org.parley.model.Extraction;
+import org.parley.model.LedgerEntry;
+import org.parley.model.ReviewState;
+
+class H2LedgerTest extends LedgerContract {
+  @TempDir Path folder;
+
+  @Override
+  Ledger emptyLedger() {
+    return new H2Ledgers(Samples.clock()).openOrCreate(folder);
+  }
+
+  @Test
+  void everythingIsThereAfterReopening() {
+    record(1);
+    record(2);
+    List<LedgerEntry> before = ledger.log().entries();
+    List<Claim> claims = ledger.findings().claims();
+
+    reopen();
+
+    Extraction extraction = Samples.extraction(2);
+    assertEquals(before, ledger.log().entries());
+    assertEquals(claims, ledger.findings().claims());
+    assertEquals(
+        Optional.of(extraction.article()), ledger.articles().find(extraction.article().id()));
+    assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+  }
+
+  @Test
+  void decisionsOutliveTheProgram() {
+    record(1);
+    Claim claim = Samples.extraction(1).claims().get(1);
+    LedgerEntry decision = ledger.log().append(EDITOR, review(claim, "the tape says otherwise"));
+
+    reopen();
+
+    ReviewFold fold = new ReviewFold(ledger.log().entries());
+    assertEquals(ReviewState.DISPUTED, fold.state(claim.id()));
+    assertEquals(List.of(decision), fold.entries(claim.id()));
+  }
+
+  @Test
+  void theLogGoesOnWhereItEnded() {
+    record(1);
+
+    reopen();
+    record(2);
+
+    assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+    assertEquals(2, ledger.log().entries().size());
+  }
+
+  private void reopen() {
+    ledger.close();
+    ledger = new H2Ledgers(Samples.clock()).openExisting(folder);
+  }
+}

@@ -1,0 +1,287 @@
+package org.parley.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.ledger.ChainVerifier;
+import org.parley.ledger.DecisionLog;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerVerifier;
+import org.parley.ledger.StoredEntry;
+import org.parley.model.AnswerLink;
+import org.parley.model.Claim;
+import org.parley.model.Decision;
+import org.parley.model.Decision.ClaimReviewed;
+import org.parley.model.Extraction;
+import org.parley.model.LedgerEntry;
+import org.parley.model.LinkState;
+import org.parley.model.MeetingLink;
+import org.parley.model.ParleyException;
+import org.parley.model.RawDocument;
+import org.parley.model.Response;
+import org.parley.model.ReviewState;
+
+/** What every ledger does, wherever it keeps its rows. */
+abstract class LedgerContract {
+  static final String EDITOR = "Ada İpek";
+
+  Ledger ledger;
+
+  /** A new, empty ledger whose clock is {@link Samples#clock()}. */
+  abstract Ledger emptyLedger() throws Exception;
+
+  @BeforeEach
+  void openLedger() throws Exception {
+    ledger = emptyLedger();
+  }
+
+  @AfterEach
+  void closeLedger() {
+    if (ledger != null) {
+      ledger.close();
+    }
+  }
+
+  @Test
+  void anEmptyLedgerHoldsNothing() {
+    assertEquals(List.of(), ledger.articles().headers());
+    assertEquals(List.of(), ledger.findings().claims());
+    assertEquals(List.of(), ledger.findings().responses());
+    assertEquals(List.of(), ledger.links().answers());
+    assertEquals(List.of(), ledger.links().meetings());
+    assertEquals(List.of(), ledger.log().entries());
+    assertEquals(DecisionLog.GENESIS, ledger.log().head());
+    assertEquals(Optional.empty(), ledger.articles().find(Samples.id(1)));
+    assertEquals(Optional.empty(), ledger.articles().document(Samples.id(1)));
+    assertEquals(Optional.empty(), ledger.findings().claim(Samples.id(1)));
+    assertEquals(Optional.empty(), ledger.findings().response(Samples.id(1)));
+    assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+  }
+
+  @Test
+  void anArticleComesBackAsItWasRecorded() {
+    assertTrue(record(1));
+
+    String id = Samples.id(1);
+    Extraction extraction = Samples.extraction(1);
+    RawDocument document = ledger.articles().document(id).orElseThrow();
+    assertTrue(ledger.articles().contains(id));
+    assertEquals(Optional.of(extraction.article()), ledger.articles().find(id));
+    assertEquals(List.of(extraction.article().header()), ledger.articles().headers());
+    assertArrayEquals(Samples.document(1).bytes(), document.bytes());
+    assertEquals(Samples.document(1).fileName(), document.fileName());
+    assertEquals(claims(extraction), ledger.findings().claims());
+    assertEquals(extraction.responses(), ledger.findings().responses());
+    assertEquals(extraction.answers(), ledger.links().answers());
+    assertEquals(extraction.nearMisses(), ledger.findings().nearMisses(id));
+  }
+
+  @Test
+  void findingsAreFoundByTheirId() {
+    record(1);
+    record(2);
+    Claim claim = Samples.extraction(2).claims().get(0);
+    Response response = Samples.extraction(1).responses().get(0);
+
+    assertEquals(Optional.of(claim), ledger.findings().claim(claim.id()));
+    assertEquals(Optional.of(response), ledger.findings().response(response.id()));
+  }
+
+  @Test
+  void recordingAnArticleAgainChangesNothing() {
+    record(1);
+    List<LedgerEntry> before = ledger.log().entries();
+
+    assertFalse(record(1));
+
+    assertEquals(before, ledger.log().entries());
+    assertEquals(2, ledger.findings().claims().size());
+    assertEquals(1, ledger.articles().headers().size());
+  }
+
+  @Test
+  void aDocumentWithOtherBytesThanItsArticleIsRefused() {
+    assertThrows(
+        ParleyException.class,
+        () -> ledger.articles().record(Samples.document(2), Samples.extraction(1), EDITOR));
+
+    assertEquals(List.of(), ledger.articles().headers());
+    assertEquals(List.of(), ledger.log().entries());
+  }
+
+  @Test
+  void aReadingThatNamesAClaimTwiceIsRefusedWhole() {
+    Extraction good = Samples.extraction(1);
+    List<Claim> twice = List.of(good.claims().get(0), good.claims().get(0));
+    Extraction bad = new Extraction(good.article(), twice, List.of(), List.of(), List.of());
+
+    assertThrows(
+        ParleyException.class, () -> ledger.articles().record(Samples.document(1), bad, EDITOR));
+
+    assertFalse(ledger.articles().contains(Samples.id(1)));
+    assertEquals(List.of(), ledger.log().entries());
+  }
+
+  @Test
+  void articlesAndFindingsComeInTheOrderOfTheirIdsAndPlaces() {
+    List.of(3, 1, 2).forEach(this::record);
+
+    List<Extraction> byId =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(Samples::extraction)
+            .sorted(Comparator.comparing(extraction -> extraction.article().id()))
+            .toList();
+    assertEquals(
+        byId.stream().map(extraction -> extraction.article().header()).toList(),
+        ledger.articles().headers());
+    assertEquals(
+        byId.stream().flatMap(extraction -> claims(extraction).stream()).toList(),
+        ledger.findings().claims());
+    assertEquals(
+        byId.stream().flatMap(extraction -> extraction.responses().stream()).toList(),
+        ledger.findings().responses());
+  }
+
+  @Test
+  void everyKindOfIdIsFoundByItsBeginning() {
+    record(1);
+    record(2);
+    List<String> all =
+        Stream.of(1, 2).map(Samples::extraction).flatMap(LedgerContract::ids).sorted().toList();
+    String fourth = all.get(3);
+
+    assertEquals(all, ledger.findings().idsStartingWith(""));
+    assertEquals(List.of(fourth), ledger.findings().idsStartingWith(fourth.substring(0, 9)));
+    assertEquals(List.of(fourth), ledger.findings().idsStartingWith(fourth));
+    assertEquals(List.of(), ledger.findings().idsStartingWith("%"));
+  }
+
+  @Test
+  void atMostTwentyIdsAreFound() {
+    IntStream.range(0, 6).forEach(this::record);
+
+    assertEquals(20, ledger.findings().idsStartingWith("").size());
+  }
+
+  @Test
+  void theLogRecordsEachImportAndDecisionInOrder() {
+    record(1);
+    Decision review = review(Samples.extraction(1).claims().get(0), "checked\nagainst \u0001 tape");
+
+    LedgerEntry returned = ledger.log().append(EDITOR, review);
+
+    List<LedgerEntry> entries = ledger.log().entries();
+    assertEquals(List.of(1L, 2L), entries.stream().map(LedgerEntry::sequence).toList());
+    assertEquals(returned, entries.get(1));
+    assertEquals(review, returned.decision());
+    assertEquals(EDITOR, returned.editor());
+    assertEquals(Instant.parse("2024-03-01T10:00:02.123Z"), returned.time());
+    assertEquals(DecisionLog.GENESIS, entries.get(0).previousDigest());
+    assertEquals(entries.get(0).digest(), returned.previousDigest());
+    assertEquals(returned.digest(), ledger.log().head());
+    assertEquals(
+        Optional.empty(),
+        ChainVerifier.firstProblem(entries.stream().map(StoredEntry::of).toList()));
+  }
+
+  @Test
+  void theSameRecordsGiveTheSameHeadEverywhere() {
+    record(1);
+    record(2);
+    ledger.log().append(EDITOR, review(Samples.extraction(1).claims().get(0), "seen"));
+
+    assertEquals(
+        "d5dc1b75a29931a48670f8ca2bcf6030b8de1692b9d838e54b05bf8004153452", ledger.log().head());
+  }
+
+  @Test
+  void suggestionsAreKeptOnceInOrder() {
+    record(1);
+    record(2);
+    Claim first = Samples.extraction(1).claims().get(0);
+    Claim second = Samples.extraction(2).claims().get(0);
+    AnswerLink across =
+        new AnswerLink(
+            Samples.extraction(1).responses().get(0).id(),
+            second.id(),
+            LinkState.SUGGESTED,
+            0.1 + 0.2,
+            List.of("same parties"));
+    MeetingLink meeting = meeting(first, second, 0.9);
+
+    ledger.links().suggestAnswers(List.of(across));
+    ledger.links().suggestAnswers(List.of(across));
+    ledger.links().suggestMeetings(List.of(meeting));
+    ledger.links().suggestMeetings(List.of(meeting(first, second, 0.2)));
+
+    List<AnswerLink> expected = new ArrayList<>(Samples.extraction(1).answers());
+    expected.addAll(Samples.extraction(2).answers());
+    expected.add(across);
+    expected.sort(Comparator.comparing(AnswerLink::responseId).thenComparing(AnswerLink::claimId));
+    assertEquals(expected, ledger.links().answers());
+    assertEquals(List.of(meeting), ledger.links().meetings());
+    assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+  }
+
+  @Test
+  void aLinkToAnUnknownClaimIsRefused() {
+    record(1);
+    String response = Samples.extraction(1).responses().get(0).id();
+    AnswerLink link = new AnswerLink(response, "nowhere", LinkState.SUGGESTED, 1, List.of());
+
+    assertThrows(ParleyException.class, () -> ledger.links().suggestAnswers(List.of(link)));
+
+    assertEquals(Samples.extraction(1).answers(), ledger.links().answers());
+  }
+
+  @Test
+  void aLedgerThatNobodyTouchedVerifies() {
+    IntStream.range(0, 3).forEach(this::record);
+    ledger.log().append(EDITOR, review(Samples.extraction(1).claims().get(0), ""));
+    ledger.makeDurable();
+
+    assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+  }
+
+  boolean record(int number) {
+    return ledger.articles().record(Samples.document(number), Samples.extraction(number), EDITOR);
+  }
+
+  static ClaimReviewed review(Claim claim, String reason) {
+    return new ClaimReviewed(claim.id(), ReviewState.UNREVIEWED, ReviewState.DISPUTED, reason);
+  }
+
+  private static MeetingLink meeting(Claim one, Claim other, double score) {
+    List<String> ids = Stream.of(one.id(), other.id()).sorted().toList();
+    return new MeetingLink(
+        ids.get(0), ids.get(1), LinkState.SUGGESTED, score, List.of("same day", "same place"));
+  }
+
+  private static Stream<String> ids(Extraction extraction) {
+    return Stream.of(
+            Stream.of(extraction.article().id()),
+            extraction.claims().stream().map(Claim::id),
+            extraction.responses().stream().map(Response::id))
+        .flatMap(ids -> ids);
+  }
+
+  /** By place in the text, as a ledger gives them. */
+  private static List<Claim> claims(Extraction extraction) {
+    return extraction.claims().stream()
+        .sorted(Comparator.comparing((Claim claim) -> claim.quote().span()))
+        .toList();
+  }
+}
