@@ -1,0 +1,172 @@
+package org.parley.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.Article;
+import org.parley.model.AttributionChain;
+import org.parley.model.Certainty;
+import org.parley.model.Hop;
+import org.parley.model.HopKind;
+import org.parley.model.PartyKind;
+import org.parley.model.Span;
+
+/** Builds the chain of sources behind a word of an article. */
+public final class Attribution {
+  private static final Set<String> DOUBTFUL =
+      Set.of("claim", "allege", "suggest", "believe", "think", "hint", "imply");
+
+  private final Article article;
+  private final Words words;
+  private final Entities entities;
+  private final Quotes quotes;
+  private final Speakers speakers;
+  private final Utterances utterances;
+
+  public Attribution(
+      Article article,
+      Words words,
+      Entities entities,
+      Quotes quotes,
+      Speakers speakers,
+      Utterances utterances) {
+    this.article = article;
+    this.words = words;
+    this.entities = entities;
+    this.quotes = quotes;
+    this.speakers = speakers;
+    this.utterances = utterances;
+  }
+
+  /** The sources that say the word, nearest the outlet first; empty in the outlet's own voice. */
+  public AttributionChain of(ParsedSentence s, Token token) {
+    List<Hop> hops = new ArrayList<>();
+    for (Utterance utterance : utterances.in(s)) {
+      if (utterance.covers(token)) {
+        hops.addAll(hops(s, utterance));
+      }
+    }
+    hops.addAll(reports(s, token));
+    if (hops.isEmpty() && quotes.isQuoted(s, token)) {
+      speakers.of(s).ifPresent(e -> hops.add(spoken(e)));
+    }
+    return new AttributionChain(distinct(hops));
+  }
+
+  private static List<Hop> distinct(List<Hop> hops) {
+    List<Hop> kept = new ArrayList<>();
+    for (Hop hop : hops) {
+      if (kept.stream().noneMatch(k -> k.name().equalsIgnoreCase(hop.name()))) {
+        kept.add(hop);
+      }
+    }
+    return kept;
+  }
+
+  private List<Hop> hops(ParsedSentence s, Utterance u) {
+    List<Hop> hops = new ArrayList<>();
+    u.addressee()
+        .filter(a -> isOutlet(s, a))
+        .filter(a -> article.outlet().value().isEmpty() || !isOwn(s, a))
+        .ifPresent(a -> hops.add(hop(s, a, u.cue())));
+    if (!u.source().pos().equals("WP") && !isOwn(s, u.source())) {
+      hops.add(hop(s, u.source(), u.cue()));
+    }
+    for (Token cited : s.children(u.cue(), "advcl")) {
+      if (words.is("cite", cited.lemma())) {
+        Clause.objects(s, cited).forEach(o -> hops.add(hop(s, o, cited)));
+      }
+    }
+    return hops;
+  }
+
+  /** "News of the meeting was revealed by X", "a report in X that", "X's report of". */
+  private List<Hop> reports(ParsedSentence s, Token token) {
+    List<Hop> hops = new ArrayList<>();
+    Token at = token;
+    for (int i = 0; i < 5 && at.head() >= 0; i++) {
+      Token head = s.token(at.head());
+      if (words.is("document", head.lemma())
+          && head.isNoun()
+          && (at.is("acl") || at.is("nmod") || at.is("ccomp"))) {
+        for (Token owner : s.children(head, "nmod:poss", "compound")) {
+          if (owner.isProper()) {
+            hops.add(hop(s, owner, head));
+          }
+        }
+        for (Token in : Clause.behind(s, head, Set.of("in", "by", "from"))) {
+          hops.add(hop(s, in, head));
+        }
+        if (hops.isEmpty()) {
+          hops.add(hop(s, head, head));
+        }
+      }
+      at = head;
+    }
+    return hops;
+  }
+
+  private boolean isOutlet(ParsedSentence s, Token token) {
+    Optional<Entity> entity = entities.namedAt(s, token);
+    return entity.isPresent() && entity.get().kind() != PartyKind.PERSON;
+  }
+
+  private boolean isOwn(ParsedSentence s, Token token) {
+    String own = article.outlet().value().orElse("").toLowerCase(Locale.ROOT);
+    return !own.isEmpty()
+        && entities
+            .namedAt(s, token)
+            .filter(e -> own.contains(e.name().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  private Hop hop(ParsedSentence s, Token source, Token cue) {
+    List<Entity> parties = entities.parties(s, source, speakers.of(s));
+    Optional<Entity> entity = parties.isEmpty() ? Optional.empty() : Optional.of(parties.get(0));
+    String name = entity.map(Entity::name).orElseGet(() -> entities.describe(s, source));
+    Span span = source.span();
+    return new Hop(
+        name,
+        kind(source, entity),
+        Optional.of(cue.text()),
+        Optional.of(article.passage(span)),
+        false,
+        certainty(cue),
+        true);
+  }
+
+  private Hop spoken(Entity speaker) {
+    Optional<Span> span = speaker.mentions().stream().findFirst();
+    return new Hop(
+        speaker.name(),
+        speaker.kind() == PartyKind.PERSON ? HopKind.PERSON : HopKind.ORGANISATION,
+        Optional.empty(),
+        span.map(article::passage),
+        true,
+        Certainty.CERTAIN,
+        true);
+  }
+
+  private HopKind kind(Token source, Optional<Entity> entity) {
+    String lemma = source.lemma().toLowerCase(Locale.ROOT);
+    if (words.is("document", lemma)) {
+      return HopKind.DOCUMENT;
+    }
+    if (entity.isEmpty() || entity.get().kind() == PartyKind.UNNAMED) {
+      return HopKind.ANONYMOUS;
+    }
+    return entity.get().kind() == PartyKind.PERSON ? HopKind.PERSON : HopKind.ORGANISATION;
+  }
+
+  private static Certainty certainty(Token cue) {
+    return DOUBTFUL.contains(cue.lemma()) ? Certainty.POSSIBLE : Certainty.CERTAIN;
+  }
+}

@@ -1,0 +1,110 @@
+package org.parley.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/** Every utterance of an article, sentence by sentence. */
+public final class Utterances {
+  private final Words words;
+  private final Map<Integer, List<Utterance>> bySentence = new HashMap<>();
+
+  public Utterances(List<ParsedSentence> sentences, Words words) {
+    this.words = words;
+    for (ParsedSentence s : sentences) {
+      List<Utterance> found = new ArrayList<>();
+      for (Token token : s.tokens()) {
+        said(s, token).ifPresent(found::add);
+        accordingTo(s, token).ifPresent(found::add);
+      }
+      found.sort(Comparator.comparingInt(u -> depth(s, u.cue())));
+      bySentence.put(s.index(), found);
+    }
+  }
+
+  /** The utterances of a sentence, outermost first. */
+  public List<Utterance> in(ParsedSentence s) {
+    return bySentence.getOrDefault(s.index(), List.of());
+  }
+
+  private static int depth(ParsedSentence s, Token token) {
+    int depth = 0;
+    for (int at = token.index(); at >= 0 && depth < s.size(); at = s.token(at).head()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private Optional<Utterance> said(ParsedSentence s, Token verb) {
+    if (!verb.isVerb()
+        || !words.is("speech", verb.lemma())
+        || verb.is("amod")
+        || verb.is("compound")) {
+      return Optional.empty();
+    }
+    Optional<Token> source = source(s, verb);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Token> content =
+        s.children(verb, "ccomp", "parataxis", "xcomp").stream()
+            .filter(
+                c ->
+                    c.isVerb()
+                        || c.isNoun()
+                        || c.pos().startsWith("J")
+                        || !s.children(c, "nsubj").isEmpty())
+            .findFirst();
+    if (content.isEmpty() && !isInserted(verb)) {
+      content =
+          s.children(verb, "obj", "obl").stream()
+              .filter(c -> !c.relation().equals("obl:tmod"))
+              .findFirst();
+      if (content.isEmpty() && verb.head() >= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Utterance(s, verb, source.get(), addressee(s, verb), content));
+  }
+
+  private static boolean isInserted(Token verb) {
+    return verb.is("parataxis") || verb.is("dep") || verb.is("advcl") || verb.head() < 0;
+  }
+
+  private Optional<Token> source(ParsedSentence s, Token verb) {
+    if (Clause.isPassive(s, verb)) {
+      return Clause.behind(s, verb, Set.of("by")).stream().findFirst();
+    }
+    return Clause.subject(s, verb).filter(t -> !t.pos().equals("EX") && !t.lemma().equals("it"));
+  }
+
+  private static Optional<Token> addressee(ParsedSentence s, Token verb) {
+    if (verb.lemma().equals("tell") || verb.lemma().equals("inform")) {
+      return Clause.objects(s, verb).stream().findFirst();
+    }
+    return Clause.behind(s, verb, Set.of("to")).stream().findFirst();
+  }
+
+  private Optional<Utterance> accordingTo(ParsedSentence s, Token token) {
+    boolean named = token.isNoun() || token.pos().startsWith("PRP") || token.pos().startsWith("J");
+    String preposition = named ? Clause.preposition(s, token) : "";
+    if (!preposition.equals("according to")
+        && !preposition.equals("as per")
+        && !preposition.equals("per")) {
+      return Optional.empty();
+    }
+    if (preposition.equals("per") && !token.isProper()) {
+      return Optional.empty();
+    }
+    Optional<Token> scope = Clause.head(s, token).filter(h -> h.head() >= 0 && h.isVerb());
+    return Optional.of(new Utterance(s, token, token, Optional.empty(), scope));
+  }
+}

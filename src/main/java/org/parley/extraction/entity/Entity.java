@@ -1,0 +1,69 @@
+package org.parley.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.model.PartyKind;
+import org.parley.model.Span;
+
+/** Somebody or something an article speaks of, with every name and place it is given. */
+public final class Entity {
+  private final PartyKind kind;
+  private final Set<String> forms = new LinkedHashSet<>();
+  private final List<Span> mentions = new ArrayList<>();
+  private final Set<String> descriptors = new LinkedHashSet<>();
+  private String name;
+
+  Entity(String name, PartyKind kind) {
+    this.name = name;
+    this.kind = kind;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public PartyKind kind() {
+    return kind;
+  }
+
+  /** Other forms than the best name, in order of appearance. */
+  public List<String> aliases() {
+    return forms.stream().filter(form -> !form.equals(name)).toList();
+  }
+
+  public List<Span> mentions() {
+    return List.copyOf(mentions);
+  }
+
+  /** Lower-case nouns and adjectives that were said of it: "russian", "president". */
+  Set<String> descriptors() {
+    return descriptors;
+  }
+
+  public boolean isNamed() {
+    return kind != PartyKind.UNNAMED;
+  }
+
+  void mention(String form, Span span) {
+    forms.add(form);
+    if (!mentions.contains(span)) {
+      mentions.add(span);
+    }
+  }
+
+  void describe(String word) {
+    descriptors.add(word);
+  }
+
+  /** Takes a fuller name as the best one. */
+  void rename(String fuller) {
+    name = fuller;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,162 @@
+package org.parley.extraction.entity;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.Span;
+
+/** The words of a name or description around its head. */
+final class NounPhrase {
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "from", "in", "to", "at", "close to", "familiar with");
+  private static final int LONGEST = 14;
+
+  private final ParsedSentence s;
+  private final Words words;
+
+  NounPhrase(ParsedSentence s, Words words) {
+    this.s = s;
+    this.words = words;
+  }
+
+  /** First and last word of the name that {@code head} ends, without titles. */
+  int[] name(Token head) {
+    int first = head.index();
+    int last = head.index();
+    boolean person = isPerson(head);
+    while (first > 0 && belongs(s.token(first - 1), head, person)) {
+      first--;
+    }
+    while (last + 1 < s.size() && person && continues(s.token(last + 1))) {
+      last++;
+    }
+    while (first < last && (isTitle(s.token(first)) || !startsName(s.token(first)))) {
+      first++;
+    }
+    if (!person) {
+      last = withOf(last, head);
+    }
+    return new int[] {first, last};
+  }
+
+  private static boolean startsName(Token token) {
+    return Character.isUpperCase(token.text().charAt(0))
+        || Character.isDigit(token.text().charAt(0))
+        || token.ner().equals("PERSON");
+  }
+
+  static boolean isPerson(Token token) {
+    return token.ner().equals("PERSON") && !token.pos().startsWith("PRP");
+  }
+
+  private boolean belongs(Token token, Token head, boolean person) {
+    if (person) {
+      return isPerson(token) || (token.text().equals("-") && token.ner().equals("PERSON"));
+    }
+    boolean joined =
+        token.head() == head.index()
+            || (token.head() >= 0 && s.token(token.head()).head() == head.index());
+    boolean named =
+        token.isProper()
+            || token.pos().equals("HYPH")
+            || token.text().equals("&")
+            || token.pos().equals("CD")
+            || (Character.isUpperCase(token.text().charAt(0)) && token.pos().startsWith("J"));
+    return joined
+        && named
+        && !isPerson(token)
+        && (token.is("compound")
+            || token.is("flat")
+            || token.is("amod")
+            || token.is("punct")
+            || token.is("cc")
+            || token.is("conj")
+            || token.is("nummod")
+            || token.is("dep"));
+  }
+
+  private boolean continues(Token token) {
+    return isPerson(token) && !isTitle(token);
+  }
+
+  private boolean isTitle(Token token) {
+    return words.is("title", token.text());
+  }
+
+  /** "Department of Justice": a proper name may go on behind "of". */
+  private int withOf(int last, Token head) {
+    if (last + 1 < s.size() && s.token(last + 1).lemma().equals("of") && head.isProper()) {
+      for (Token child : s.children(head, "nmod")) {
+        boolean plain =
+            child.isProper() && !isPerson(child) && Clause.preposition(s, child).equals("of");
+        if (plain && child.index() - last <= 5) {
+          return child.index();
+        }
+      }
+    }
+    return last;
+  }
+
+  /** First and last word of a description such as "several other senior Hamas officials". */
+  int[] description(Token head) {
+    int first = head.index();
+    int last = head.index();
+    for (Token child : s.children(head)) {
+      boolean left = child.index() < head.index();
+      if (left
+          && (child.is("det")
+              || child.is("amod")
+              || child.is("compound")
+              || child.is("nummod")
+              || child.is("nmod:poss")
+              || child.is("advmod"))) {
+        first = Math.min(first, leftmost(child));
+      } else if (!left
+          && child.is("nmod")
+          && LINKS.contains(Clause.preposition(s, child))
+          && child.index() - head.index() < LONGEST) {
+        last = Math.max(last, withoutClauses(child));
+      } else if (!left && child.is("nmod:poss")) {
+        last = Math.max(last, child.index());
+      }
+    }
+    return new int[] {first, last};
+  }
+
+  private int leftmost(Token token) {
+    return s.subtree(token).get(0).index();
+  }
+
+  private int withoutClauses(Token token) {
+    int last = token.index();
+    for (Token below : s.subtree(token)) {
+      if (below.is("acl")
+          || below.is("appos")
+          || below.text().equals(",")
+          || below.index() - token.index() > LONGEST) {
+        break;
+      }
+      if (below.index() > last && !below.is("punct")) {
+        last = below.index();
+      }
+    }
+    return last;
+  }
+
+  Span span(int[] range) {
+    return s.token(range[0]).span().cover(s.token(range[1]).span());
+  }
+
+  static String key(String name) {
+    String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD);
+    return plain
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[’']s\\b", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.extraction.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.text.PlaceKind;
+import org.parley.text.WorldPlace;
+import org.parley.text.WorldPlaces;
+
+/** What place names, peoples and buildings mean in the words of an article. */
+public final class Places {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("US", "U.S.", "USA", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.", "UAE", "U.A.E.");
+  private static final Set<String> BUILDINGS =
+      Set.of(
+          "hotel",
+          "restaurant",
+          "palace",
+          "embassy",
+          "consulate",
+          "airport",
+          "resort",
+          "villa",
+          "mansion",
+          "house",
+          "club",
+          "bar",
+          "cafe",
+          "headquarters",
+          "capital",
+          "city",
+          "country",
+          "tower",
+          "monastery",
+          "castle",
+          "ranch",
+          "estate",
+          "residence",
+          "base",
+          "ministry",
+          "territory",
+          "town",
+          "island",
+          "flat",
+          "apartment",
+          "room");
+
+  private final WorldPlaces world;
+
+  public Places(WorldPlaces world) {
+    this.world = world;
+  }
+
+  /** Abbreviations that name a party though no tagger calls them names. */
+  boolean isAbbreviation(String word) {
+    return ABBREVIATIONS.contains(word);
+  }
+
+  /** Whether the name is a country's. */
+  public boolean isState(String name) {
+    return world.country(name).isPresent() && Character.isUpperCase(name.charAt(0));
+  }
+
+  /** Whether a word in the plural stands for a people: "Americans", "the French". */
+  boolean isPeople(ParsedSentence s, Token token) {
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
+    return capital
+        && world.byDemonym(token.text()).isPresent()
+        && (token.isNoun() || token.pos().startsWith("J"));
+  }
+
+  /** Whether the word is the adjective of a country. */
+  public boolean isDemonym(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && world.byDemonym(word).isPresent()
+        && world.country(word).isEmpty();
+  }
+
+  /** The country whose adjective the word is. */
+  public Optional<String> countryOf(String demonym) {
+    return world.byDemonym(demonym).map(country -> country.name());
+  }
+
+  String canonical(String name) {
+    return NounPhrase.key(world.canonical(name));
+  }
+
+  /** Whether the word names or describes somewhere one can meet. */
+  public boolean isPlace(Token token, String name) {
+    Optional<WorldPlace> known = world.place(name);
+    boolean located = token.ner().equals("LOCATION");
+    boolean listed =
+        known.isPresent()
+            && token.isProper()
+            && !token.ner().equals("PERSON")
+            && (!known.get().ambiguous() || located);
+    return located || listed || BUILDINGS.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether one of the names lies in the other, or both are the same place. */
+  public boolean sameOrWithin(String one, String other) {
+    return world.sameOrWithin(one, other);
+  }
+
+  /** Whether the name is a capital that can stand for its government. */
+  public boolean isCapital(String name) {
+    return world.place(name).filter(p -> p.kind() == PlaceKind.CAPITAL).isPresent();
+  }
+}

@@ -1,0 +1,230 @@
+package org.parley.extraction.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/**
+ * How an event stands in its sentence.
+ *
+ * @param negated said not to have happened
+ * @param denied under a verb of denying
+ * @param planned still to come, or called off
+ * @param hypothetical conditional, proposed or asked about
+ * @param hedged "reportedly", "alleged"
+ * @param generic a habit or a repeated event
+ */
+public record Situation(
+    boolean negated,
+    boolean denied,
+    boolean planned,
+    boolean hypothetical,
+    boolean hedged,
+    boolean generic) {
+  private static final Set<String> DENY = Set.of("deny", "refute", "rebut", "dismiss", "dispute");
+  private static final Set<String> REFUSE =
+      Set.of("refuse", "decline", "reject", "avoid", "fail", "shun", "snub", "rule");
+  private static final Set<String> PLAN =
+      Set.of(
+          "plan",
+          "intend",
+          "expect",
+          "schedule",
+          "hope",
+          "agree",
+          "want",
+          "seek",
+          "aim",
+          "prepare",
+          "due",
+          "set",
+          "invite",
+          "arrange",
+          "await",
+          "slate",
+          "ready",
+          "try",
+          "attempt",
+          "wish",
+          "cancel",
+          "postpone",
+          "scrap",
+          "forgo",
+          "nix",
+          "abandon",
+          "delay",
+          "ask",
+          "offer",
+          "urge",
+          "send");
+  private static final Set<String> PROPOSE =
+      Set.of(
+          "propose",
+          "suggest",
+          "consider",
+          "mull",
+          "weigh",
+          "demand",
+          "request",
+          "advocate",
+          "recommend");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "’ll");
+  private static final Set<String> MAYBE =
+      Set.of("would", "could", "might", "may", "should", "can", "must", "'d");
+  private static final Set<String> PLANNED_ADJECTIVE =
+      Set.of(
+          "planned",
+          "plan",
+          "scheduled",
+          "schedule",
+          "upcoming",
+          "forthcoming",
+          "proposed",
+          "propose",
+          "future",
+          "next",
+          "expected",
+          "cancelled",
+          "canceled",
+          "cancel",
+          "postponed");
+  private static final Set<String> POSSIBLE =
+      Set.of("possible", "potential", "prospective", "any", "proposed");
+  private static final Set<String> HEDGE =
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "purportedly",
+          "supposedly",
+          "apparently",
+          "rumoured",
+          "rumored");
+  private static final Set<String> ALLEGED =
+      Set.of(
+          "alleged",
+          "allege",
+          "reported",
+          "report",
+          "rumoured",
+          "rumored",
+          "rumour",
+          "purported",
+          "suspected");
+  private static final Set<String> HABIT =
+      Set.of("often", "usually", "regularly", "frequently", "routinely", "always", "sometimes");
+
+  /** Reads the signs that stand on the trigger, its light verb and the verbs above them. */
+  static Situation of(ParsedSentence s, Token trigger, Token anchor) {
+    Reading reading = new Reading(s);
+    reading.noun(trigger);
+    reading.verb(anchor);
+    reading.above(anchor);
+    return reading.situation();
+  }
+
+  private static final class Reading {
+    private final ParsedSentence s;
+    private boolean negated;
+    private boolean denied;
+    private boolean planned;
+    private boolean hypothetical;
+    private boolean hedged;
+    private boolean generic;
+
+    Reading(ParsedSentence s) {
+      this.s = s;
+    }
+
+    Situation situation() {
+      return new Situation(negated, denied, planned, hypothetical, hedged, generic);
+    }
+
+    void noun(Token trigger) {
+      for (Token child : s.children(trigger)) {
+        String lemma = child.lemma().toLowerCase(Locale.ROOT);
+        String word = child.text().toLowerCase(Locale.ROOT);
+        if (child.is("amod") || child.is("compound") || child.is("det")) {
+          planned |= PLANNED_ADJECTIVE.contains(word);
+          hypothetical |= POSSIBLE.contains(word);
+          hedged |= ALLEGED.contains(word) || word.equals("alleged");
+          negated |= lemma.equals("no") && child.is("det");
+          generic |=
+              Set.of("regular", "frequent", "occasional", "annual", "weekly", "daily")
+                  .contains(lemma);
+        }
+      }
+    }
+
+    void verb(Token anchor) {
+      negated |= Clause.isNegated(s, anchor);
+      planned |= Clause.hasAux(s, anchor, FUTURE) && !Clause.hasAux(s, anchor, Set.of("have"));
+      hypothetical |= Clause.hasAux(s, anchor, MAYBE) && !Clause.hasAux(s, anchor, Set.of("have"));
+      hypothetical |=
+          s.children(anchor, "mark").stream()
+              .anyMatch(m -> Set.of("if", "whether", "unless").contains(m.lemma()));
+      for (Token child : s.children(anchor, "advmod")) {
+        hedged |= HEDGE.contains(child.lemma().toLowerCase(Locale.ROOT));
+        generic |= HABIT.contains(child.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+
+    void above(Token anchor) {
+      Token at = anchor;
+      for (int i = 0; i < 4 && at.head() >= 0; i++) {
+        Token governor = s.token(at.head());
+        boolean content =
+            at.is("xcomp")
+                || at.is("ccomp")
+                || at.is("obj")
+                || at.is("acl")
+                || at.is("obl")
+                || at.is("nsubj:pass")
+                || at.is("csubj")
+                || at.is("nmod")
+                || at.is("conj");
+        if (!content) {
+          break;
+        }
+        governed(at, governor);
+        at = governor;
+      }
+    }
+
+    private void governed(Token at, Token governor) {
+      String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+      boolean complement =
+          at.is("xcomp")
+              || at.is("obj")
+              || at.is("ccomp")
+              || at.is("nsubj:pass")
+              || at.is("acl")
+              || at.is("csubj");
+      denied |= complement && DENY.contains(lemma) || lemma.equals("denial");
+      if (complement && REFUSE.contains(lemma) && !at.is("ccomp")) {
+        negated = true;
+      }
+      boolean infinitive = s.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+      planned |=
+          complement
+              && PLAN.contains(lemma)
+              && (infinitive || at.is("obj") || at.is("nsubj:pass"))
+              && (governor.isVerb() || governor.pos().startsWith("J"));
+      hypothetical |= complement && PROPOSE.contains(lemma);
+      if (at.is("xcomp") || at.is("conj")) {
+        planned |=
+            Clause.hasAux(s, governor, FUTURE) && !at.is("conj")
+                || at.is("conj")
+                    && Clause.hasAux(s, governor, FUTURE)
+                    && Clause.ownSubject(s, at).isEmpty();
+        negated |= at.is("xcomp") && Clause.isNegated(s, governor);
+        hedged |=
+            at.is("xcomp")
+                && s.children(governor, "advmod").stream()
+                    .anyMatch(m -> HEDGE.contains(m.lemma().toLowerCase(Locale.ROOT)));
+        hypothetical |= at.is("xcomp") && Clause.hasAux(s, governor, MAYBE);
+      }
+    }
+  }
+}

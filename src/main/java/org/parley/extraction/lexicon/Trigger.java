@@ -1,0 +1,38 @@
+package org.parley.extraction.lexicon;
+
+import org.parley.model.ClaimKind;
+
+/** A word, or two, that can bring parties together, and the frame in which it does. */
+public record Trigger(String lemma, boolean verb, ClaimKind kind, Frame frame) {
+  /** How a trigger names its parties. */
+  public enum Frame {
+    /** Subject and object, or subject and "with", or a plural subject alone. */
+    MEET,
+    /** Subject and "with" or "to". */
+    WITH,
+    /** Subject and object. */
+    OBJECT,
+    /** "X discussed something with Y". */
+    DISCUSS,
+    /** Subject takes in the object. */
+    HOST,
+    /** Subject travels to a place. */
+    PLACE,
+    /** Subject takes part in a gathering. */
+    ATTEND,
+    /** Subject is observed with somebody. */
+    SEEN,
+    /** A noun: "X's talks with Y". */
+    EVENT,
+    /** A noun of travel. */
+    TRIP,
+    /** A noun that is an event only with two parties of its own. */
+    WEAK,
+    /** Kept out: looks like a trigger and is none. */
+    NEVER
+  }
+
+  public String id() {
+    return lemma.replace(' ', '-') + (verb ? ".v" : ".n");
+  }
+}
