@@ -1,0 +1,33 @@
+package org.parley.extraction.time;
+
+import java.time.YearMonth;
+
+/** A season of the northern hemisphere in whole months; winter runs into the following year. */
+enum Season {
+  SPRING(3, 21),
+  SUMMER(6, 22),
+  AUTUMN(9, 23),
+  WINTER(12, 24);
+
+  private static final int MONTHS = 3;
+  private final int firstMonth;
+  private final int edtfCode;
+
+  Season(int firstMonth, int edtfCode) {
+    this.firstMonth = firstMonth;
+    this.edtfCode = edtfCode;
+  }
+
+  static Season of(String word) {
+    return word.equals("fall") ? AUTUMN : valueOf(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  Period in(int year) {
+    YearMonth first = YearMonth.of(year, firstMonth);
+    return new Period(
+        first.atDay(1),
+        first.plusMonths(MONTHS - 1).atEndOfMonth(),
+        org.parley.model.Precision.SEASON,
+        Edtf.year(year) + "-" + edtfCode);
+  }
+}
