@@ -85,7 +85,6 @@ final class ImportRun {
       if (!ledger.articles().record(document, found, editor)) {
         return report(source, Outcome.DUPLICATE, reading, 0, 0);
       }
-      ledger.links().suggestAnswers(found.answers());
       return report(
           source, Outcome.IMPORTED, reading, found.claims().size(), found.responses().size());
     } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.ReviewFold;
 import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
 import org.parley.model.ClaimEntry;
@@ -105,7 +106,7 @@ public final class LedgerService {
               + after.name().toLowerCase(Locale.ROOT)
               + " without a reason; give one");
     }
-    ReviewState before = Reviews.of(ledger.log().entries(), claimId);
+    ReviewState before = new ReviewFold(ledger.log().entries()).state(claimId);
     ledger.log().append(editor, new Decision.ClaimReviewed(claimId, before, after, reason.strip()));
   }
 

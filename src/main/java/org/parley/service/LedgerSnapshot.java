@@ -3,7 +3,6 @@ package org.parley.service;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.ReviewFold;
 import org.parley.matching.MeetingGrouper;
 import org.parley.model.AnswerEntry;
 import org.parley.model.AnswerLink;
 import org.parley.model.ArticleHeader;
 import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
-import org.parley.model.Decision;
 import org.parley.model.LedgerEntry;
 import org.parley.model.LinkState;
 import org.parley.model.Meeting;
@@ -56,20 +55,15 @@ final class LedgerSnapshot {
   }
 
   private List<ClaimEntry> entries(List<Claim> found) {
-    Map<String, List<LedgerEntry>> decisions = decisionsByClaim();
+    ReviewFold reviews = new ReviewFold(log);
     Map<String, List<AnswerLink>> linksByClaim =
         answers.stream().collect(groupingBy(AnswerLink::claimId));
     return found.stream()
-        .map(
-            claim ->
-                entry(
-                    claim,
-                    decisions.getOrDefault(claim.id(), List.of()),
-                    linksByClaim.getOrDefault(claim.id(), List.of())))
+        .map(claim -> entry(claim, reviews, linksByClaim.getOrDefault(claim.id(), List.of())))
         .toList();
   }
 
-  private ClaimEntry entry(Claim claim, List<LedgerEntry> decisions, List<AnswerLink> links) {
+  private ClaimEntry entry(Claim claim, ReviewFold reviews, List<AnswerLink> links) {
     List<AnswerEntry> beside =
         links.stream()
             .filter(link -> link.state() != LinkState.REJECTED)
@@ -77,7 +71,11 @@ final class LedgerSnapshot {
             .sorted(BY_TIME)
             .toList();
     return new ClaimEntry(
-        claim, article(claim.articleId()), Reviews.after(decisions), decisions, beside);
+        claim,
+        article(claim.articleId()),
+        reviews.state(claim.id()),
+        reviews.entries(claim.id()),
+        beside);
   }
 
   private AnswerEntry answer(AnswerLink link) {
@@ -85,15 +83,6 @@ final class LedgerSnapshot {
         Optional.ofNullable(responses.get(link.responseId()))
             .orElseThrow(() -> new ServiceException("no response has id " + link.responseId()));
     return new AnswerEntry(response, article(response.articleId()), link);
-  }
-
-  private Map<String, List<LedgerEntry>> decisionsByClaim() {
-    Map<String, List<LedgerEntry>> byClaim = new HashMap<>();
-    for (LedgerEntry entry : log) {
-      Optional<String> claimId = Reviews.in(entry).map(Decision.ClaimReviewed::claimId);
-      claimId.ifPresent(id -> byClaim.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
-    }
-    return byClaim;
   }
 
   /** The header of an article on file. */
