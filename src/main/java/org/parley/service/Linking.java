@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.ReviewFold;
 import org.parley.matching.AnswerMatcher;
 import org.parley.matching.MeetingMatcher;
 import org.parley.matching.SourcedClaim;
 import org.parley.matching.SourcedResponse;
 import org.parley.model.ArticleHeader;
+import org.parley.model.Claim;
+import org.parley.model.ReviewState;
 
 /** Suggests every link a ledger lacks; doing it twice adds nothing. */
 final class Linking {
@@ -23,8 +26,13 @@ final class Linking {
   NewLinks complete() {
     Map<String, ArticleHeader> articles = new HashMap<>();
     ledger.articles().headers().forEach(header -> articles.put(header.id(), header));
+    ReviewFold reviews = new ReviewFold(ledger.log().entries());
     List<SourcedClaim> claims = new ArrayList<>();
-    ledger.findings().claims().forEach(claim -> claims.add(SourcedClaim.of(claim, articles)));
+    for (Claim claim : ledger.findings().claims()) {
+      if (reviews.state(claim.id()) != ReviewState.REJECTED) {
+        claims.add(SourcedClaim.of(claim, articles));
+      }
+    }
     List<SourcedResponse> responses = new ArrayList<>();
     ledger
         .findings()
