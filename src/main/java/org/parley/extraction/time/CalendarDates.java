@@ -17,7 +17,12 @@ final class CalendarDates {
 
   /** Slots month or monthnumber, and optionally day, year, part and which. */
   static Optional<Reading> date(Slots slots, TimeContext context) {
-    Month month = slots.month("month").or(() -> slots.month("monthnumber")).orElseThrow();
+    Month month =
+        slots
+            .month("month")
+            .or(() -> slots.month("month2"))
+            .or(() -> slots.month("monthnumber"))
+            .orElseThrow();
     Optional<Integer> day = slots.number("day");
     Optional<Integer> year = slots.number("year");
     if (year.isPresent()) {

@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 final class TenseCues {
   private static final int REACH = 160;
   private static final int REACH_AFTER = 60;
-  private static final Pattern CUE =
-      Pattern.compile(
-          "(?<future>\\b(?:will|shall|would(?! have\\b)|won['’]t|going to|(?:due|set|scheduled|expected|slated|planned"
-              + "|supposed|likely|ready|poised|plan|plans|planning|hope|hopes|hoping|intend|intends"
-              + "|wants?|aims?|agreed|is|are|were|was) (?:(?:still |now )?to)\\b(?! have\\b)|(?:due|scheduled"
-              + "|slated|planned|set|expected) (?:for|on|in|at|next)\\b|upcoming|postponed|rescheduled"
-              + "|delayed|deadline)|['’]ll\\b)"
-              + "|(?<past>\\b(?:met|said|says|told|was|were|had|has|have|held|came|went|made|left|took|saw|spoke"
-              + "|began|gave|sent|flew|sat|won|lost|did|broke|brought|fell|wrote|paid|\\p{L}{2,}ed)\\b)");
+  private static final String FUTURE =
+      "\\b(?:will|shall|would(?! have\\b)|won['’]t|going to|"
+          + "(?:due|set|scheduled|expected|slated|planned|supposed|likely|ready|poised|plans?|planning"
+          + "|hopes?|hoping|intends?|wants?|aims?|is|are|was|were)(?: still| now)? to\\b(?! have\\b))"
+          + "(?: (?:not |also |then |now |still |soon |likely )?(?:be )?\\p{L}+)?"
+          + "|\\b(?:due|scheduled|slated|planned|set|expected) (?:for|on|in|at|next)\\b"
+          + "|\\b(?:upcoming|postponed|rescheduled|delayed|deadline)\\b|['’]ll\\b";
+  private static final String PAST =
+      "\\b(?:met|said|says|told|was|were|had|has|have|held|came|went|made|left|took|saw|spoke|began"
+          + "|gave|sent|flew|sat|won|lost|did|broke|brought|fell|wrote|paid|\\p{L}{2,}ed)\\b";
+  private static final Pattern CUE = Pattern.compile("(?<future>" + FUTURE + ")|" + PAST);
 
   private TenseCues() {}
 

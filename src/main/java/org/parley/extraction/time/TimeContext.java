@@ -11,8 +11,8 @@ import org.parley.model.Precision;
  * @param published the day that "yesterday" and "on Friday" are counted from
  * @param direction where the governing event lies
  * @param reference the time last spoken of, which "the next day" is counted from
- * @param year the year the document belongs to, for dates without one when the day of publication
- *     is unknown
+ * @param year the year of dates that are written without one, where it is known otherwise than from
+ *     the day of publication
  * @param monthFirst whether 03/04/2019 is the fourth of March
  */
 public record TimeContext(
@@ -43,7 +43,7 @@ public record TimeContext(
     return new TimeContext(published, newDirection, reference, year, monthFirst);
   }
 
-  /** The same for a document of this year. */
+  /** The same where dates without a year belong to {@code newYear}. */
   public TimeContext inYear(int newYear) {
     return new TimeContext(published, direction, reference, Optional.of(newYear), monthFirst);
   }

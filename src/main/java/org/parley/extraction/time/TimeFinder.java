@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.model.Precision;
 import org.parley.model.Span;
 
@@ -14,6 +15,16 @@ import org.parley.model.Span;
  * <p>Deterministic and safe to share between threads: knows no clock, locale or time zone.
  */
 public final class TimeFinder {
+  private static final int LIST_GAP = 16;
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "\\d|day|week|month|year|night|time|today|tomorrow|morning|evening|afternoon|hour|minute"
+              + "|decade|centur|season|spring|summer|autumn|fall|winter|january|february|march|april"
+              + "|may|june|july|august|september|october|november|december|jan\\.|feb\\.|mar\\.|apr\\."
+              + "|aug\\.|sept?\\.|oct\\.|nov\\.|dec\\.|christmas|easter|thanksgiving|halloween|recent"
+              + "|lately|earlier|daily|annually|ago|['’‘]?[2-9]0s|ties\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final List<TimeRule> rules;
   private final List<BoundRule> bounds;
 
@@ -37,7 +48,9 @@ public final class TimeFinder {
   public List<TimeMention> find(String text, Span range, TimeContext context) {
     List<TimeMention> found = new ArrayList<>();
     for (Candidate candidate : longest(candidates(text, range, context))) {
-      TimeContext here = context.after(found).facing(direction(text, range, candidate, context));
+      TimeContext here =
+          sharingYear(context.after(found), found, candidate)
+              .facing(direction(text, range, candidate, context));
       read(candidate, text, range, here)
           .map(mention -> bounded(mention, text, range))
           .ifPresent(found::add);
@@ -45,8 +58,23 @@ public final class TimeFinder {
     return List.copyOf(found);
   }
 
+  /** In "on Jan. 11, 2017 and Jan. 15" the second date takes its year from the first. */
+  private static TimeContext sharingYear(
+      TimeContext context, List<TimeMention> found, Candidate candidate) {
+    return found.stream()
+        .filter(mention -> mention.precision() == Precision.DAY && mention.anchor().isEmpty())
+        .filter(mention -> candidate.span().start() - mention.span().end() <= LIST_GAP)
+        .flatMap(mention -> mention.earliest().stream())
+        .reduce((a, b) -> b)
+        .map(day -> context.inYear(day.getYear()))
+        .orElse(context);
+  }
+
   private List<Candidate> candidates(String text, Span range, TimeContext context) {
     List<Candidate> candidates = new ArrayList<>();
+    if (!TRIGGER.matcher(text).region(range.start(), range.end()).find()) {
+      return candidates;
+    }
     for (TimeRule rule : rules) {
       Matcher matcher = matcher(rule, text, range);
       while (matcher.find()) {

@@ -23,7 +23,7 @@ final class UnitDates {
   /** Slots part and unit, of the unit around publication. */
   static Optional<Reading> partOfUnit(Slots slots, TimeContext context) {
     TimeUnit unit = TimeUnit.of(slots.need("unit"));
-    Part part = slots.part("part").orElseThrow();
+    Part part = slots.part("part").or(() -> slots.part("part2")).orElseThrow();
     return Optional.of(
         context
             .published()

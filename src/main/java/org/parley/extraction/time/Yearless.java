@@ -22,12 +22,11 @@ final class Yearless {
    * @param inYear the period in a given year; empty where that year has none (29 February)
    */
   static Optional<Reading> read(IntFunction<Optional<Period>> inYear, TimeContext context) {
+    if (context.year().isPresent()) {
+      return inYear.apply(context.year().get()).map(Reading::absolute);
+    }
     if (context.published().isEmpty()) {
-      return context
-          .year()
-          .map(year -> inYear.apply(year).map(Reading::absolute))
-          .orElseGet(
-              () -> possible(inYear) ? Optional.of(Reading.unresolved(false)) : Optional.empty());
+      return possible(inYear) ? Optional.of(Reading.unresolved(false)) : Optional.empty();
     }
     LocalDate anchor = context.published().get();
     return choose(inYear, context.direction(), anchor)
