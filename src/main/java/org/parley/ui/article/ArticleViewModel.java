@@ -1,8 +1,6 @@
 package org.parley.ui.article;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +14,9 @@ import org.parley.ui.finding.FindingsIndex;
 import org.parley.ui.finding.Target;
 import org.parley.ui.notice.Notices;
 import org.parley.ui.task.Background;
+import org.parley.ui.wording.SourceWords;
 
-/** The article shown, what is emphasised in it, and the way back to the one shown before. */
+/** The article shown, what is emphasised in it, and the way back to the claim it answers. */
 public final class ArticleViewModel {
   private final LedgerService ledger;
   private final Background background;
@@ -27,11 +26,10 @@ public final class ArticleViewModel {
   private final ReadOnlyObjectWrapper<List<Span>> emphasis = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Origin>> origin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Deque<Origin> trail = new ArrayDeque<>();
   private FindingsIndex index = new FindingsIndex();
   private Optional<Target> shown = Optional.empty();
 
-  /** What was looked at before, and the article it stands in, in words. */
+  /** The claim that is answered from another article, and its own article in words. */
   public record Origin(Target target, String source) {}
 
   public ArticleViewModel(LedgerService ledger, Background background, Notices notices) {
@@ -49,7 +47,7 @@ public final class ArticleViewModel {
     return emphasis.getReadOnlyProperty();
   }
 
-  /** Where {@link #back()} leads, empty when nowhere. */
+  /** The way back from an answer in another article to its claim; empty for all else. */
   public ReadOnlyObjectProperty<Optional<Origin>> origin() {
     return origin.getReadOnlyProperty();
   }
@@ -63,7 +61,7 @@ public final class ArticleViewModel {
 
   /** Opens the target's article, unless it is open already, and emphasises its passages. */
   public void show(Target target) {
-    remember(target);
+    origin.set(originOf(target));
     shown = Optional.of(target);
     if (article.get().filter(one -> one.id().equals(target.articleId())).isPresent()) {
       emphasise(target);
@@ -76,18 +74,12 @@ public final class ArticleViewModel {
         failure -> notices.fail("The article could not be opened", failure));
   }
 
-  /** Leaving a claim for an answer of another article leaves a way back; a new claim clears it. */
-  private void remember(Target target) {
-    Optional<Target> before = shown.filter(one -> !one.equals(target));
-    if (before.isPresent()) {
-      boolean sameClaim = before.get().claimId().equals(target.claimId());
-      if (!sameClaim || target.responseId().isEmpty()) {
-        trail.clear();
-      } else if (!before.get().articleId().equals(target.articleId())) {
-        article.get().ifPresent(now -> trail.push(new Origin(before.get(), now.source())));
-      }
-    }
-    origin.set(Optional.ofNullable(trail.peek()));
+  private Optional<Origin> originOf(Target target) {
+    return target
+        .claimId()
+        .flatMap(index::claim)
+        .filter(entry -> !entry.article().id().equals(target.articleId()))
+        .map(entry -> new Origin(Target.of(entry), SourceWords.article(entry.article())));
   }
 
   private void loaded(Target target, Optional<ShownArticle> loaded) {
@@ -111,11 +103,6 @@ public final class ArticleViewModel {
                 .flatMap(one -> one.passages().stream())
                 .toList();
     emphasis.set(article.get().map(one -> one.places(passages)).orElse(List.of()));
-  }
-
-  /** The target to select in order to go back to what was looked at before. */
-  public Optional<Target> back() {
-    return Optional.ofNullable(trail.poll()).map(Origin::target);
   }
 
   /** The claim or response at an offset of the displayed text; the shortest passage wins. */

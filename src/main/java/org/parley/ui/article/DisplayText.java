@@ -16,6 +16,17 @@ public record DisplayText(String text, List<Line> lines) {
 
   /** A paragraph: where it stands in the canonical text, where it is displayed, and its part. */
   public record Line(Span canonical, int displayed, ParagraphKind kind) {
+    /** Whether the first letter belongs to a script written from right to left. */
+    boolean rightToLeft(String text) {
+      return text.substring(displayed, displayed + canonical.length())
+          .codePoints()
+          .mapToObj(Character::getDirectionality)
+          .filter(way -> way <= Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC && way >= 0)
+          .findFirst()
+          .filter(way -> way != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+          .isPresent();
+    }
+
     int shift() {
       return displayed - canonical.start();
     }

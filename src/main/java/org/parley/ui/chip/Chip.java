@@ -3,7 +3,6 @@ package org.parley.ui.chip;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An icon and a word in a rounded frame; the colour only repeats what both already say. */
 public final class Chip extends Label {
@@ -11,7 +10,8 @@ public final class Chip extends Label {
    * @param tone ending of the style class that colours it, as "denial"
    */
   public Chip(Feather icon, String word, String tone) {
-    super(word, new FontIcon(icon));
+    super(word);
+    Icons.on(this, icon);
     getStyleClass().addAll("parley-chip", "parley-tone-" + tone);
     setMinWidth(USE_PREF_SIZE);
   }

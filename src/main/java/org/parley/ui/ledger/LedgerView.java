@@ -1,11 +1,83 @@
 package org.parley.ui.ledger;
 
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.parley.ui.finding.Target;
 
-/** The ledger as a virtualised list. */
-public final class LedgerView extends StackPane {
-  public LedgerView(LedgerViewModel model) {
-    getChildren().add(new ListView<>(model.rows()));
+/** The ledger as a virtualised list, each claim beside its answers. */
+public final class LedgerView extends VBox {
+  private static final int END = 1 << 20;
+
+  private final LedgerViewModel model;
+  private final ListView<LedgerRow> list = new ListView<>();
+  private final Map<KeyCode, Runnable> keys;
+
+  /**
+   * @param importFiles what the empty ledger's button does
+   */
+  public LedgerView(LedgerViewModel model, Runnable importFiles) {
+    this.model = model;
+    keys =
+        Map.of(
+            KeyCode.DOWN, () -> model.move(1),
+            KeyCode.UP, () -> model.move(-1),
+            KeyCode.RIGHT, () -> model.moveAcross(1),
+            KeyCode.LEFT, () -> model.moveAcross(-1),
+            KeyCode.HOME, () -> model.move(-END),
+            KeyCode.END, () -> model.move(END));
+    getStyleClass().add("parley-ledger");
+    getChildren().addAll(columnHeads(), list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    list.setId("ledger");
+    list.setAccessibleText("Ledger of claims and answers");
+    list.getStyleClass().add("parley-list");
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new LedgerCell(model));
+    list.setPlaceholder(new EmptyLedger(model, importFiles));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    model.selected().addListener((selected, old, now) -> reveal(now));
+  }
+
+  private static EqualColumns columnHeads() {
+    EqualColumns heads = new EqualColumns(head("What is claimed"), head("What is answered"));
+    heads.getStyleClass().add("parley-column-heads");
+    return heads;
+  }
+
+  private static Label head(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("parley-column-head");
+    return label;
+  }
+
+  private void onKey(KeyEvent event) {
+    Runnable action = keys.get(event.getCode());
+    if (action != null && !event.isShortcutDown() && !event.isAltDown()) {
+      action.run();
+      event.consume();
+    }
+  }
+
+  /** Puts the keyboard focus on the list. */
+  public void focus() {
+    list.requestFocus();
+  }
+
+  private void reveal(Optional<Target> target) {
+    int row = target.map(model::indexOf).orElse(-1);
+    if (row < 0) {
+      list.getSelectionModel().clearSelection();
+      return;
+    }
+    list.getSelectionModel().clearAndSelect(row);
+    if (!Visible.whole(list, row)) {
+      list.scrollTo(Math.max(0, row - 1));
+    }
   }
 }

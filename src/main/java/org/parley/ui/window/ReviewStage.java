@@ -21,7 +21,10 @@ public final class ReviewStage {
   /** Puts the window of a view model on the stage and reads the ledger; does not show it. */
   public Scene fill(WindowViewModel model) {
     Theme.loadFonts();
-    Scene scene = new Scene(new WindowView(model, stage), WIDTH, HEIGHT);
+    FileChoice files = new FileChoice(model, stage);
+    WindowView view = new WindowView(model, files);
+    Scene scene = new Scene(view, WIDTH, HEIGHT);
+    new Shortcuts(model, view, files).listen(scene);
     Theme.of(model.dark().get()).dress(scene);
     model.dark().addListener((dark, old, now) -> Theme.of(now).dress(scene));
     stage.setTitle("Parley");

@@ -181,9 +181,9 @@ public final class WindowViewModel {
             claim -> review.decide(claim, after), () -> notices.tell("Select a claim first."));
   }
 
-  /** Returns to what was looked at before an answer of another article was opened. */
+  /** Returns from an answer in another article to its claim. */
   public void back() {
-    article.back().ifPresent(ledger::select);
+    article.origin().get().map(ArticleViewModel.Origin::target).ifPresent(ledger::select);
   }
 
   /** Selects the claim or response of the next passage of the article, -1 for the one before. */

@@ -1,0 +1,62 @@
+package org.parley.ui.article;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.ui.chip.Icons;
+
+/** Above the article: the way back, whose article it is, and the way from passage to passage. */
+public final class ArticleBar extends VBox {
+  private final Label source = new Label();
+  private final Button back;
+
+  /**
+   * @param goBack returns from an answer to its claim
+   * @param movePassage goes to the next passage, or with -1 to the one before
+   */
+  public ArticleBar(ArticleViewModel model, Runnable goBack, IntConsumer movePassage) {
+    back = Icons.button(Feather.ARROW_LEFT, "", "Back to the claim (Alt+Left)", goBack);
+    back.setId("back");
+    back.getStyleClass().addAll("flat", "parley-back");
+    back.setMinWidth(0);
+    back.managedProperty().bind(back.visibleProperty());
+    source.getStyleClass().add("parley-article-source");
+    source.setMaxWidth(Double.MAX_VALUE);
+    source.setMinWidth(0);
+    HBox.setHgrow(source, Priority.ALWAYS);
+    HBox line =
+        new HBox(
+            source,
+            step(Feather.CHEVRON_UP, "Previous passage (P)", () -> movePassage.accept(-1)),
+            step(Feather.CHEVRON_DOWN, "Next passage (N)", () -> movePassage.accept(1)));
+    line.getStyleClass().add("parley-article-line");
+    getStyleClass().add("parley-article-bar");
+    getChildren().addAll(back, line);
+    model.article().addListener((article, old, now) -> show(now));
+    model.origin().addListener((origin, old, now) -> offer(now));
+    offer(model.origin().get());
+  }
+
+  private static Button step(Feather icon, String hint, Runnable action) {
+    Button button = Icons.button(icon, "", hint, action);
+    button.getStyleClass().addAll("flat", "button-icon");
+    return button;
+  }
+
+  private void show(Optional<ShownArticle> article) {
+    source.setText(article.map(ShownArticle::source).orElse(""));
+    source.setTooltip(article.map(ShownArticle::fileName).map(Tooltip::new).orElse(null));
+  }
+
+  private void offer(Optional<ArticleViewModel.Origin> origin) {
+    back.setVisible(origin.isPresent());
+    origin.ifPresent(from -> back.setText("Back to the claim in " + from.source()));
+    back.setAccessibleText(back.getText());
+  }
+}

@@ -1,0 +1,125 @@
+package org.parley.ui.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.parley.model.Span;
+import org.parley.ui.wording.Words;
+
+/** The article, typeset to be read, with everything found in it highlighted. */
+public final class ArticleView extends VBox {
+  private final ArticleViewModel model;
+  private final StyleClassedTextArea area = new StyleClassedTextArea();
+  private final Label heading = new Label();
+  private final Legend legend = new Legend();
+
+  /**
+   * @param pick told the offset of the displayed text that was clicked
+   */
+  public ArticleView(ArticleViewModel model, ArticleBar bar, IntConsumer pick) {
+    this.model = model;
+    getStyleClass().add("parley-article");
+    heading.getStyleClass().add("parley-article-heading");
+    heading.setWrapText(true);
+    heading.managedProperty().bind(heading.visibleProperty());
+    area.setId("article");
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setShowCaret(Caret.CaretVisibility.OFF);
+    area.getStyleClass().add("parley-text");
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> onClick(event, pick));
+    VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(bar, heading, scroll, legend);
+    model.article().addListener((article, old, now) -> show(now));
+    model.emphasis().addListener((emphasis, old, now) -> emphasise(now));
+    show(model.article().get());
+  }
+
+  private void show(Optional<ShownArticle> article) {
+    heading.setText(article.flatMap(ShownArticle::heading).orElse(""));
+    heading.setVisible(!heading.getText().isEmpty());
+    area.replaceText(article.map(one -> one.text().text()).orElse(""));
+    area.setAccessibleText(article.map(one -> "Article, " + one.source()).orElse("No article"));
+    article.ifPresent(this::shapeParagraphs);
+    legend.show(article.map(ShownArticle::highlights).orElse(List.of()));
+    emphasise(model.emphasis().get());
+  }
+
+  private void shapeParagraphs(ShownArticle article) {
+    List<DisplayText.Line> lines = article.text().lines();
+    for (int at = 0; at < lines.size(); at++) {
+      DisplayText.Line line = lines.get(at);
+      String kind = "parley-par-" + Words.of(line.kind());
+      area.setParagraphStyle(
+          at,
+          line.rightToLeft(article.text().text())
+              ? List.of(kind, "parley-par-rtl")
+              : List.of(kind));
+    }
+  }
+
+  private void emphasise(List<Span> places) {
+    Optional<ShownArticle> article = model.article().get();
+    if (article.isEmpty() || area.getLength() == 0) {
+      return;
+    }
+    area.setStyleSpans(
+        0, spans(StyledRun.of(area.getLength(), article.get().highlights(), places)));
+    area.layout();
+    if (places.isEmpty()) {
+      area.showParagraphAtTop(0);
+    } else {
+      reveal(places.get(0));
+    }
+  }
+
+  private void reveal(Span place) {
+    area.moveTo(place.start());
+    int paragraph = area.getCurrentParagraph();
+    area.showParagraphAtCenter(paragraph);
+    area.requestFollowCaret();
+  }
+
+  private static StyleSpans<java.util.Collection<String>> spans(List<StyledRun> runs) {
+    StyleSpansBuilder<java.util.Collection<String>> spans = new StyleSpansBuilder<>();
+    runs.forEach(run -> spans.add(run.classes(), run.span().length()));
+    return spans.create();
+  }
+
+  private void onClick(MouseEvent event, IntConsumer pick) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(pick);
+    }
+  }
+
+  /** Puts the keyboard focus on the text. */
+  public void focus() {
+    area.requestFocus();
+  }
+
+  /** The style classes shown at an offset of the displayed text. */
+  String stylesAt(int offset) {
+    return area.getStyleOfChar(offset).stream().sorted().collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Where a character of the displayed text stands on the screen, empty while it is out of view.
+   */
+  Optional<Point2D> onScreen(int offset) {
+    return area.getCharacterBoundsOnScreen(offset, offset + 1)
+        .map(box -> new Point2D(box.getCenterX(), box.getCenterY()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.parley.ui.chip;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Icons that grow with the text beside them. */
+public final class Icons {
+  private static final double OVER_TEXT = 1.1;
+
+  private Icons() {}
+
+  /** Puts an icon before the words of {@code host}. */
+  public static <T extends Labeled> T on(T host, Feather icon) {
+    FontIcon graphic = new FontIcon(icon);
+    graphic
+        .iconSizeProperty()
+        .bind(
+            Bindings.createIntegerBinding(
+                () -> (int) Math.round(host.getFont().getSize() * OVER_TEXT), host.fontProperty()));
+    host.setGraphic(graphic);
+    return host;
+  }
+
+  /**
+   * A button of an icon and words.
+   *
+   * @param hint what it does, shown while the pointer rests on it
+   */
+  public static Button button(Feather icon, String words, String hint, Runnable action) {
+    Button button = on(new Button(words), icon);
+    button.setTooltip(new Tooltip(hint));
+    button.setAccessibleText(words.isEmpty() ? hint : words);
+    button.setOnAction(event -> action.run());
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    return button;
+  }
+}

@@ -1,0 +1,118 @@
+package org.parley.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.AnswerEntry;
+import org.parley.model.ClaimEntry;
+import org.parley.ui.finding.Target;
+import org.parley.ui.wording.ClaimWords;
+import org.parley.ui.wording.MeetingWords;
+
+/** One row of the list: a heading, or a claim beside its answers. */
+final class LedgerCell extends ListCell<LedgerRow> {
+  private final LedgerViewModel model;
+  private final List<Card> cards = new ArrayList<>();
+
+  LedgerCell(LedgerViewModel model) {
+    this.model = model;
+    model.selected().addListener((selected, old, now) -> markCurrent());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> getListView().requestFocus());
+  }
+
+  @Override
+  protected void updateItem(@Nullable LedgerRow row, boolean empty) {
+    super.updateItem(row, empty);
+    cards.clear();
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    setGraphic(
+        row.match(
+            heading -> heading(HeadingBand.of(heading.meeting())),
+            claim -> columns(claim.entry()),
+            orphans -> heading(HeadingBand.ofOrphans(orphans.responses())),
+            orphan ->
+                new EqualColumns(
+                    column(Parts.words("No claim on file", "parley-nothing")),
+                    column(card(AnswerCard.of(orphan.orphan()))))));
+    setAccessibleText(spoken(row));
+    markCurrent();
+  }
+
+  private static Region heading(Region band) {
+    band.setOnMousePressed(MouseEvent::consume);
+    return band;
+  }
+
+  private Region columns(ClaimEntry entry) {
+    List<Node> answers = new ArrayList<>();
+    for (AnswerEntry answer : entry.answers()) {
+      answers.add(card(AnswerCard.of(answer, entry.claim().id(), entry.article().id())));
+    }
+    if (answers.isEmpty()) {
+      answers.add(Parts.words("No response on file", "parley-nothing"));
+    }
+    Region row =
+        new EqualColumns(column(card(new ClaimCard(entry))), column(answers.toArray(new Node[0])));
+    selectOnPress(row, Target.of(entry));
+    return row;
+  }
+
+  private static VBox column(Node... cards) {
+    VBox column = new VBox(cards);
+    column.getStyleClass().add("parley-column");
+    return column;
+  }
+
+  private <T extends Region & Card> T card(T card) {
+    cards.add(card);
+    selectOnPress(card, card.target());
+    return card;
+  }
+
+  private void selectOnPress(Region region, Target target) {
+    region.setOnMousePressed(
+        event -> {
+          model.select(target);
+          event.consume();
+        });
+  }
+
+  private void markCurrent() {
+    Optional<Target> selected = model.selected().get();
+    cards.forEach(card -> card.current(selected.equals(Optional.of(card.target()))));
+  }
+
+  private static String spoken(LedgerRow row) {
+    return row.match(
+        heading -> MeetingWords.spoken(heading.meeting()),
+        claim -> ClaimWords.spoken(claim.entry()),
+        orphans -> "Responses to no claim on file",
+        orphan -> ClaimWords.spoken(orphan.orphan().response()));
+  }
+
+  /** The list asks for the height at its own width, which the default skin forgets. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!(getGraphic() instanceof Region row)) {
+      return super.computePrefHeight(width);
+    }
+    double inner = (width < 0 ? getListView().getWidth() : width) - insets(true);
+    return Math.ceil(row.prefHeight(inner) + insets(false));
+  }
+
+  private double insets(boolean horizontal) {
+    return horizontal
+        ? snappedLeftInset() + snappedRightInset()
+        : snappedTopInset() + snappedBottomInset();
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.ui.window;
+
+import java.io.File;
+import java.util.List;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for files with the desktop's own dialogs. */
+final class FileChoice {
+  private final WindowViewModel model;
+  private final Window owner;
+
+  FileChoice(WindowViewModel model, Window owner) {
+    this.model = model;
+    this.owner = owner;
+  }
+
+  void importFiles() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Import articles");
+    chooser.setInitialDirectory(folder());
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
+    if (chosen != null) {
+      model.importFiles(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  void importFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Import a folder of articles");
+    chooser.setInitialDirectory(folder());
+    File chosen = chooser.showDialog(owner);
+    if (chosen != null) {
+      model.importFiles(List.of(chosen.toPath()));
+    }
+  }
+
+  void export() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Export the timeline as JSON");
+    chooser.setInitialFileName("timeline.json");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON timeline", "*.json"));
+    File chosen = chooser.showSaveDialog(owner);
+    if (chosen != null) {
+      model.export(chosen.toPath());
+    }
+  }
+
+  private @Nullable File folder() {
+    return model.folder().map(folder -> folder.toFile()).filter(File::isDirectory).orElse(null);
+  }
+}
