@@ -1,9 +1,9 @@
 package org.parley.ui.chip;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,13 +16,14 @@ public final class Icons {
   /** Puts an icon before the words of {@code host}. */
   public static <T extends Labeled> T on(T host, Feather icon) {
     FontIcon graphic = new FontIcon(icon);
-    graphic
-        .iconSizeProperty()
-        .bind(
-            Bindings.createIntegerBinding(
-                () -> (int) Math.round(host.getFont().getSize() * OVER_TEXT), host.fontProperty()));
+    host.fontProperty().addListener((font, old, now) -> size(graphic, now));
+    size(graphic, host.getFont());
     host.setGraphic(graphic);
     return host;
+  }
+
+  private static void size(FontIcon icon, Font beside) {
+    icon.setIconSize((int) Math.round(beside.getSize() * OVER_TEXT));
   }
 
   /**

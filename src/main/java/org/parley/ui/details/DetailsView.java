@@ -1,6 +1,7 @@
 package org.parley.ui.details;
 
 import javafx.collections.ListChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -35,7 +36,9 @@ public final class DetailsView extends ScrollPane {
     grid.getChildren().clear();
     int row = 0;
     for (Fact fact : model.facts()) {
-      grid.addRow(row++, words(fact.label(), "parley-fact-label"), value(fact));
+      Label label = words(fact.label(), "parley-fact-label");
+      GridPane.setValignment(label, VPos.TOP);
+      grid.addRow(row++, label, value(fact));
     }
     setVvalue(0);
   }

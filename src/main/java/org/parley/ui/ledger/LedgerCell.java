@@ -100,6 +100,12 @@ final class LedgerCell extends ListCell<LedgerRow> {
         orphan -> ClaimWords.spoken(orphan.orphan().response()));
   }
 
+  /** No row asks for more width than the list has, so the list never scrolls sideways. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
   /** The list asks for the height at its own width, which the default skin forgets. */
   @Override
   protected double computePrefHeight(double width) {

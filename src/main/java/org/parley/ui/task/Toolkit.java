@@ -3,6 +3,8 @@ package org.parley.ui.task;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.parley.model.ParleyException;
 
 /** Starts the window toolkit and waits for a window to close. */
 public final class Toolkit {
+  private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
+
   private Toolkit() {}
 
   /**
@@ -40,6 +44,7 @@ public final class Toolkit {
   }
 
   private static void start(Runnable first) {
+    TOOLKIT_LOG.setLevel(Level.SEVERE);
     try {
       Platform.startup(first);
     } catch (UnsupportedOperationException e) {

@@ -8,7 +8,9 @@ import org.parley.model.ClaimKind;
 import org.parley.model.Modality;
 import org.parley.model.Party;
 import org.parley.model.Place;
+import org.parley.model.Precision;
 import org.parley.model.Response;
+import org.parley.model.When;
 
 /** A claim or a response in one sentence. */
 public final class ClaimWords {
@@ -23,7 +25,14 @@ public final class ClaimWords {
         + " "
         + verb(claim)
         + where(claim)
-        + claim.when().words().map(words -> " (" + words + ")").orElse("");
+        + time(claim.when());
+  }
+
+  private static String time(When when) {
+    if (when.precision() == Precision.DAY && when.isDated()) {
+      return " (" + WhenWords.resolved(when) + ")";
+    }
+    return when.words().map(words -> " (" + words + ")").orElse("");
   }
 
   /** The names of the parties as a list in words. */

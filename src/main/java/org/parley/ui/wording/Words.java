@@ -40,13 +40,13 @@ public final class Words {
             + words.substring(words.offsetByCodePoints(0, 1));
   }
 
-  /** The quote in quotation marks of its own, white space evened out, cut between words. */
+  /** The quote in quotation marks, white space evened out, cut between words. */
   public static String excerpt(String quote, int most) {
     String line = quote.strip().replaceAll("\\s+", " ");
     if (line.length() > most) {
       int cut = line.lastIndexOf(' ', most);
       line = line.substring(0, cut > most / 2 ? cut : most).strip() + " …";
     }
-    return "“" + line + "”";
+    return line.isEmpty() || "“\"'‘".indexOf(line.charAt(0)) < 0 ? "“" + line + "”" : line;
   }
 }

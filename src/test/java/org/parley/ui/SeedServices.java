@@ -1,0 +1,51 @@
+package org.parley.ui;
+
+import java.util.List;
+import org.parley.exporter.JsonTimelineExporter;
+import org.parley.extraction.ArticleReader;
+import org.parley.importer.PlainTextImporter;
+import org.parley.ledger.Ledger;
+import org.parley.model.Article;
+import org.parley.model.Extraction;
+import org.parley.service.ExportService;
+import org.parley.service.ImportService;
+import org.parley.service.LedgerService;
+import org.parley.ui.settings.UiSettings;
+import org.parley.ui.task.Background;
+import org.parley.ui.task.SameThread;
+import org.parley.ui.window.WindowViewModel;
+
+/** The real services on a ledger, with a reader that finds nothing in what is imported. */
+public final class SeedServices {
+  private static final ArticleReader FINDS_NOTHING =
+      article -> new Extraction(article, List.of(), List.of(), List.of(), List.of());
+
+  private SeedServices() {}
+
+  public static ImportService imports(Ledger ledger) {
+    return new ImportService(ledger, List.of(new PlainTextImporter()), FINDS_NOTHING);
+  }
+
+  public static ExportService exports(LedgerService ledger) {
+    return new ExportService(
+        ledger,
+        List.of(new JsonTimelineExporter(id -> ledger.article(id).map(Article::text), "test")));
+  }
+
+  /** A window that does all its work at once. */
+  public static WindowViewModel window(Ledger ledger, UiSettings settings) {
+    return window(ledger, settings, new SameThread());
+  }
+
+  public static WindowViewModel window(Ledger ledger, UiSettings settings, Background background) {
+    LedgerService service = new LedgerService(ledger);
+    return new WindowViewModel(
+        imports(ledger),
+        service,
+        exports(service),
+        settings,
+        "test ledger",
+        background,
+        background);
+  }
+}
