@@ -53,7 +53,11 @@ public final class ParleyCli {
 
   /** Runs the command and returns its exit code. */
   public int run(String... args) {
-    return commands.execute(args);
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError | LinkageError | StackOverflowError e) {
+      return failed(e, commands.getCommandName());
+    }
   }
 
   private static void convert(CommandLine commands) {
@@ -72,16 +76,28 @@ public final class ParleyCli {
   }
 
   private int failed(Exception failure, CommandLine command, ParseResult parsed) {
-    String name = command.getCommandSpec().qualifiedName();
-    if (failure instanceof ParleyException) {
-      LOG.warn("{} failed", name, failure);
+    return failed(failure, command.getCommandSpec().qualifiedName());
+  }
+
+  private int failed(Throwable failure, String name) {
+    LOG.warn("{} failed", name, failure);
+    if (isOutOfMemory(failure)) {
+      console.tell(name + ": there is not enough memory; start Java with -Xmx1500m or more");
+    } else if (failure instanceof ParleyException) {
       console.tell(name + ": " + failure.getMessage());
     } else {
-      LOG.error("{} failed unexpectedly", name, failure);
       console.tell(
           name + ": this should not have happened (" + failure + "); details are in " + log);
     }
     return ExitCode.FAILED;
+  }
+
+  private static boolean isOutOfMemory(Throwable failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof OutOfMemoryError)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -63,7 +63,6 @@ public final class LedgerText {
     Set<String> shown = new HashSet<>();
     for (ClaimEntry entry : meeting.claims()) {
       lines.addAll(columns.lines(claim(entry), answers(entry, shown)));
-      lines.add("");
     }
     return lines;
   }
@@ -80,14 +79,17 @@ public final class LedgerText {
     return List.of(
         kind + " " + Words.shortId(claim.id()) + more,
         Words.article(entry.article()) + " " + Words.chain(claim.attribution()),
-        excerpt(claim.quote().quote()));
+        excerpt(claim.quote().quote()),
+        "");
   }
 
   private static List<String> answers(ClaimEntry entry, Set<String> shown) {
     if (entry.answers().isEmpty()) {
-      return List.of("No response on file.");
+      return List.of("No response on file.", "");
     }
-    return entry.answers().stream().flatMap(answer -> answer(answer, shown)).toList();
+    return entry.answers().stream()
+        .flatMap(answer -> Stream.concat(answer(answer, shown), Stream.of("")))
+        .toList();
   }
 
   private static Stream<String> answer(AnswerEntry answer, Set<String> shown) {

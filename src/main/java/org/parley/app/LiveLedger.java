@@ -1,0 +1,69 @@
+package org.parley.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.cli.OpenLedger;
+import org.parley.exporter.ClaimsJsonExporter;
+import org.parley.exporter.JsonTimelineExporter;
+import org.parley.extraction.ArticleReader;
+import org.parley.importer.ArticleImporter;
+import org.parley.ledger.Ledger;
+import org.parley.model.Article;
+import org.parley.service.ExportService;
+import org.parley.service.ImportService;
+import org.parley.service.LedgerService;
+import org.parley.service.VerifyService;
+
+/** The services on one open ledger, wired once. */
+final class LiveLedger implements OpenLedger {
+  private final Path folder;
+  private final Ledger ledger;
+  private final LedgerService reading;
+  private final ImportService imports;
+  private final ExportService exports;
+
+  LiveLedger(Path folder, Ledger ledger, List<ArticleImporter> importers, ArticleReader reader) {
+    this.folder = folder;
+    this.ledger = ledger;
+    this.reading = new LedgerService(ledger);
+    this.imports = new ImportService(ledger, importers, reader);
+    Function<String, Optional<String>> texts = id -> ledger.articles().find(id).map(Article::text);
+    this.exports =
+        new ExportService(
+            reading,
+            List.of(
+                new JsonTimelineExporter(texts, Version.current()), new ClaimsJsonExporter(texts)));
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public LedgerService ledger() {
+    return reading;
+  }
+
+  @Override
+  public ImportService imports() {
+    return imports;
+  }
+
+  @Override
+  public ExportService exports() {
+    return exports;
+  }
+
+  @Override
+  public VerifyService verification() {
+    return new VerifyService(ledger);
+  }
+
+  @Override
+  public void close() {
+    ledger.close();
+  }
+}

@@ -1,0 +1,45 @@
+package org.parley.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.parley.cli.OpenLedger;
+import org.parley.model.ParleyException;
+import org.parley.ui.ReviewWindow;
+import org.parley.ui.UiServices;
+import org.parley.ui.settings.FileSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The review window, or the reason why there is none. */
+final class Window {
+  private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+
+  private final Path dataFolder;
+  private final Interruption interruption;
+
+  Window(Path dataFolder, Interruption interruption) {
+    this.dataFolder = dataFolder;
+    this.interruption = interruption;
+  }
+
+  /** Shows the ledger until the window is closed; gives the reason when it cannot be opened. */
+  Optional<String> show(OpenLedger ledger) {
+    UiServices services =
+        new UiServices(
+            ledger.imports(),
+            ledger.ledger(),
+            ledger.exports(),
+            new FileSettings(dataFolder.resolve("window.properties")),
+            ledger.folder().toString());
+    try {
+      interruption.interruptible(() -> ReviewWindow.open(services));
+      return Optional.empty();
+    } catch (ParleyException e) {
+      LOG.warn("No window", e);
+      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (RuntimeException | LinkageError e) {
+      LOG.warn("No window", e);
+      return Optional.of("the window could not be opened (" + e + ")");
+    }
+  }
+}
