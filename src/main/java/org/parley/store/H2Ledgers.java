@@ -1,7 +1,9 @@
 package org.parley.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -123,9 +125,19 @@ public final class H2Ledgers {
   }
 
   private static LedgerUnavailableException cannotCreate(Path folder, IOException e) {
+    String reason = e instanceof FileSystemException file ? reason(file) : e.getMessage();
     return new LedgerUnavailableException(
-        "The ledger folder %s cannot be created (%s); choose another one."
-            .formatted(folder, e.getClass().getSimpleName() + " " + e.getMessage()),
+        "The ledger folder %s cannot be created: %s; choose another one.".formatted(folder, reason),
         e);
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "writing there is not permitted";
+    }
+    String reason = e.getReason();
+    return reason == null || reason.equals("Not a directory")
+        ? "there is a file where a folder is needed"
+        : reason;
   }
 }
