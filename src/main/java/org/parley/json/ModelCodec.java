@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
@@ -25,9 +27,7 @@ import org.parley.model.Response;
 public final class ModelCodec {
   private final JsonMapper mapper = ModelMapper.create();
   private final ObjectReader headers =
-      mapper
-          .readerFor(ArticleHeader.class)
-          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   /** Everything of an article but its canonical text. */
   public String article(Article article) {
@@ -38,8 +38,8 @@ public final class ModelCodec {
 
   /** The article whose canonical text is {@code text}. */
   public Article article(String json, String text) {
+    ObjectNode tree = read(json, ObjectNode.class, "an article");
     try {
-      ObjectNode tree = mapper.readValue(json, ObjectNode.class);
       return mapper.treeToValue(tree.put("text", text), Article.class);
     } catch (JsonProcessingException e) {
       throw new ModelFormatException("an article", e);
@@ -48,11 +48,7 @@ public final class ModelCodec {
 
   /** The header in the JSON of a whole article. */
   public ArticleHeader header(String json) {
-    try {
-      return headers.readValue(json);
-    } catch (JsonProcessingException e) {
-      throw new ModelFormatException("an article's header", e);
-    }
+    return read(headers, json, ArticleHeader.class, "an article's header");
   }
 
   public String claim(Claim claim) {
@@ -111,9 +107,17 @@ public final class ModelCodec {
   }
 
   private <T> T read(String json, Class<T> type, String what) {
+    return read(mapper.reader(), json, type, what);
+  }
+
+  private static <T> T read(ObjectReader reader, String json, Class<T> type, String what) {
     try {
-      return mapper.readValue(json, type);
-    } catch (JsonProcessingException e) {
+      @Nullable T value = reader.readValue(json, type);
+      if (value == null) {
+        throw new ModelFormatException(what);
+      }
+      return value;
+    } catch (IOException e) {
       throw new ModelFormatException(what, e);
     }
   }

@@ -9,4 +9,8 @@ public final class ModelFormatException extends ParleyException {
   ModelFormatException(String what, Throwable cause) {
     super("cannot read " + what + " from its JSON: " + cause.getMessage(), cause);
   }
+
+  ModelFormatException(String what) {
+    super("cannot read " + what + " from its JSON: there is nothing but null");
+  }
 }

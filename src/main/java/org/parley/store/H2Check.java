@@ -6,13 +6,14 @@ import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Looks at a ledger file without changing it and refuses what this release must not touch. */
 final class H2Check {
   private H2Check() {}
 
-  /** The version of the ledger's tables, at most {@link Schema#NEWEST}. */
-  static int version(LedgerFile ledger) {
+  /** Throws unless the file is a ledger that this release reads and may write to. */
+  static void requireLedger(LedgerFile ledger) {
     if (!Files.isRegularFile(ledger.file()) || !ledger.looksLikeDatabase()) {
       throw notALedger(ledger);
     }
@@ -27,15 +28,14 @@ final class H2Check {
                   + " to %d); install that version to open it.")
               .formatted(ledger.folder(), version, Schema.NEWEST));
     }
-    return version;
   }
 
   private static int read(LedgerFile ledger) {
     try (Connection connection = H2Connections.readOnly(ledger);
         Handle handle = Jdbi.create(connection).open()) {
       return Schema.version(handle);
-    } catch (SQLException e) {
-      throw refused(ledger, e);
+    } catch (SQLException | JdbiException e) {
+      throw refusal(ledger, e);
     }
   }
 
@@ -47,21 +47,31 @@ final class H2Check {
     }
   }
 
-  private static LedgerUnavailableException refused(LedgerFile ledger, SQLException e) {
-    return switch (e.getErrorCode()) {
+  /** Why the database did not open a file, in words. */
+  static LedgerUnavailableException refusal(LedgerFile ledger, Exception failure) {
+    return switch (errorCode(failure)) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
           new LedgerUnavailableException(
               ("The ledger in %s is open in another window or command of Parley; close that one"
                       + " first.")
                   .formatted(ledger.folder()),
-              e);
+              failure);
       case ErrorCode.WRONG_USER_OR_PASSWORD -> notALedger(ledger);
       default ->
           new LedgerUnavailableException(
               "The ledger in %s is damaged and cannot be opened; restore it from a backup."
                   .formatted(ledger.folder()),
-              e);
+              failure);
     };
+  }
+
+  private static int errorCode(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getErrorCode();
+      }
+    }
+    return 0;
   }
 
   private static LedgerUnavailableException notALedger(LedgerFile ledger) {

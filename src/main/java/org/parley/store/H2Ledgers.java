@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
@@ -47,22 +48,20 @@ public final class H2Ledgers {
   }
 
   private Ledger open(LedgerFile file) {
-    int version = H2Check.version(file);
+    H2Check.requireLedger(file);
     JdbcConnectionPool pool = H2Connections.pool(file);
     try {
-      if (version < Schema.NEWEST) {
-        Schema.H2.migrate(pool);
-      }
-      Jdbi jdbi = Jdbi.create(pool);
-      return new JdbcLedger(
-          jdbi,
-          clock,
-          () -> jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC")),
-          pool::dispose);
-    } catch (RuntimeException e) {
+      pool.getConnection().close();
+    } catch (SQLException e) {
       pool.dispose();
-      throw e;
+      throw H2Check.refusal(file, e);
     }
+    Jdbi jdbi = Jdbi.create(pool);
+    return new JdbcLedger(
+        jdbi,
+        clock,
+        () -> jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC")),
+        pool::dispose);
   }
 
   /** Builds the ledger under another name first, so that a ledger is there whole or not at all. */

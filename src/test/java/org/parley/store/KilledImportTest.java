@@ -23,7 +23,7 @@ import org.parley.model.ArticleHeader;
  * {@code -Dparley.kill.rounds=100}.
  */
 class KilledImportTest {
-  private static final int ROUNDS = Integer.getInteger("parley.kill.rounds", 10);
+  private static final int ROUNDS = Integer.getInteger("parley.kill.rounds", 4);
   private static final int ARTICLES_PER_ROUND = 1_000_000;
 
   @TempDir Path folder;
