@@ -29,13 +29,13 @@ public final class WorldPlaces {
     countries.forEach(country -> byIso.put(country.iso(), country));
     this.bySpelling = Collections.unmodifiableMap(new LinkedHashMap<>(bySpelling));
     this.byKey = new LinkedHashMap<>();
-    bySpelling.forEach((spelling, place) -> byKey.putIfAbsent(PlaceKey.of(spelling), place));
+    bySpelling.forEach((spelling, place) -> byKey.putIfAbsent(NameKey.of(spelling), place));
     byKey.remove(NO_KEY);
     this.byDemonym = new LinkedHashMap<>();
     for (Country country : countries) {
       for (String word : country.demonyms()) {
-        byDemonym.putIfAbsent(PlaceKey.of(word), country);
-        byDemonym.putIfAbsent(PlaceKey.of(word) + "s", country);
+        byDemonym.putIfAbsent(NameKey.of(word), country);
+        byDemonym.putIfAbsent(NameKey.of(word) + "s", country);
       }
     }
   }
@@ -57,7 +57,9 @@ public final class WorldPlaces {
 
   /** The place that {@code name} names. */
   public Optional<WorldPlace> place(String name) {
-    Optional<WorldPlace> known = Optional.ofNullable(byKey.get(PlaceKey.of(name)));
+    Optional<WorldPlace> known =
+        Optional.ofNullable(byKey.get(NameKey.of(name)))
+            .or(() -> Optional.ofNullable(byKey.get(NameKey.ofCapitals(name))));
     return known.isPresent() ? known : describedCapital(name);
   }
 
@@ -78,7 +80,7 @@ public final class WorldPlaces {
 
   /** The country of an adjective or people: "Israeli", "Israelis", "Frenchman". */
   public Optional<Country> byDemonym(String word) {
-    return Optional.ofNullable(byDemonym.get(PlaceKey.of(word)));
+    return Optional.ofNullable(byDemonym.get(NameKey.of(word)));
   }
 
   /** Whether {@code name} is a capital or another seat of government. */
@@ -102,7 +104,7 @@ public final class WorldPlaces {
 
   /** Whether both are the same place, or one is known to lie in the other. */
   public boolean sameOrWithin(String one, String other) {
-    return PlaceKey.of(canonical(one)).equals(PlaceKey.of(canonical(other)))
+    return NameKey.of(canonical(one)).equals(NameKey.of(canonical(other)))
         || contains(one, other)
         || contains(other, one);
   }
@@ -120,7 +122,7 @@ public final class WorldPlaces {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    return capitalOf(matcher.group(1)).map(capital -> byKey.get(PlaceKey.of(capital)));
+    return capitalOf(matcher.group(1)).map(capital -> byKey.get(NameKey.of(capital)));
   }
 
   private Optional<Country> only(WorldPlace place) {
