@@ -11,7 +11,7 @@ import org.parley.model.Span;
  * gaps within a line, as pages stripped of their markup have them.
  */
 final class BlockReader {
-  private static final Pattern WIDE_GAP = Pattern.compile(" {6,}| *\\t\\s*");
+  private static final Pattern WIDE_GAP = Pattern.compile("[ \u00A0]{3,}|[ \u00A0]*\\t\\s*");
 
   /** Lines wrapped by hand are no longer than this. */
   private static final int WRAPPED_LENGTH = 100;

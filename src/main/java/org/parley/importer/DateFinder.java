@@ -65,7 +65,7 @@ final class DateFinder {
   private Optional<DateClue.Rank> rank(ParagraphKind kind, String words, DateText date) {
     String before = words.substring(0, date.span().start());
     String near = before.substring(Math.max(0, before.length() - LABEL_LENGTH));
-    boolean inHead = kind == ParagraphKind.DATELINE;
+    boolean inHead = kind == ParagraphKind.DATELINE || kind == ParagraphKind.BYLINE;
     if (inHead && before.matches("date\\s+")) {
       return Optional.of(DateClue.Rank.DATE_HEAD);
     }

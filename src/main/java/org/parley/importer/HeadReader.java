@@ -1,22 +1,23 @@
 package org.parley.importer;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.ParagraphKind;
 import org.parley.text.OutletRegistry;
 
 /** Finds headline, standfirst and byline among the paragraphs before the story. */
 final class HeadReader {
-  private static final int LONGEST_HEADLINE = 200;
+  private static final int LONGEST_HEADLINE = 160;
   private static final int LONGEST_STANDFIRST = 320;
+  private static final int LONGEST_SECTION = 2;
+  private static final int LEAST_AFTER_SECTION = 4;
   private static final Pattern NAMES =
       Pattern.compile(
           Pieces.PERSON
               + "(?:(?:,| and|, and| with|;) "
               + Pieces.PERSON
-              + ")*(?:,? [^.!?]{2,40})?");
+              + "){0,8}(?:,? [^.!?]{2,40})?");
   private static final Pattern ONLY_NAMES =
-      Pattern.compile(Pieces.PERSON + "(?:(?:,| and|, and) " + Pieces.PERSON + ")*");
+      Pattern.compile(Pieces.PERSON + "(?:(?:,| and|, and) " + Pieces.PERSON + "){0,8}");
 
   private final OutletRegistry outlets;
 
@@ -56,29 +57,47 @@ final class HeadReader {
     return draft.next(index, ParagraphKind.BODY);
   }
 
-  private int markHeadline(Draft draft, int index) {
+  private static int markHeadline(Draft draft, int first) {
+    int index = markSection(draft, first);
     Block block = draft.block(index);
-    if (isHeadline(block, draft, index)) {
-      draft.set(index, ParagraphKind.HEADLINE);
-      return index;
-    }
     int cut = headlineAtEnd(block);
     if (cut > 0 && draft.is(index + 1, ParagraphKind.BODY)) {
       draft.set(index, ParagraphKind.STANDFIRST);
       draft.cut(index, cut, ParagraphKind.HEADLINE);
       return index + 1;
     }
+    if (isHeadline(draft, index)) {
+      draft.set(index, ParagraphKind.HEADLINE);
+      return index;
+    }
     return -1;
   }
 
-  private static boolean isHeadline(Block block, Draft draft, int index) {
+  /** The name of a section may stand above the headline. */
+  private static int markSection(Draft draft, int index) {
+    int next = draft.next(index + 1, ParagraphKind.BODY);
+    boolean section =
+        draft.block(index).wordCount() <= LONGEST_SECTION
+            && !draft.block(index).endsSentence()
+            && isHeadline(draft, next)
+            && draft.block(next).wordCount() >= LEAST_AFTER_SECTION;
+    if (section) {
+      draft.set(index, ParagraphKind.BOILERPLATE);
+    }
+    return section ? next : index;
+  }
+
+  private static boolean isHeadline(Draft draft, int index) {
+    if (index >= draft.size()) {
+      return false;
+    }
+    Block block = draft.block(index);
     String words = block.words();
     boolean unfinished = !words.matches("(?s).*(?:[.;:,…]|[.!,][\"”'’])");
     return unfinished
         && words.length() <= LONGEST_HEADLINE
         && block.wordCount() >= 2
-        && draft.next(index + 1, ParagraphKind.BODY) < draft.size()
-        && !words.contains("\n\n");
+        && draft.next(index + 1, ParagraphKind.BODY) < draft.size();
   }
 
   /** Where a headline begins that follows a sentence on the same line; 0 when none does. */
@@ -86,12 +105,7 @@ final class HeadReader {
     if (block.endsSentence() || block.words().length() > LONGEST_STANDFIRST) {
       return 0;
     }
-    Matcher between = SentenceEnds.between().matcher(block.words());
-    int last = 0;
-    while (between.find()) {
-      last = between.end();
-    }
-    return last;
+    return SentenceEnds.lastStart(block.words());
   }
 
   /** What stands between the headline and the dateline, or right under the headline. */

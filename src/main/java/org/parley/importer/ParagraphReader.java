@@ -3,19 +3,24 @@ package org.parley.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.importer.PrefixSplitter.Piece;
 import org.parley.model.Paragraph;
 import org.parley.model.ParagraphKind;
 import org.parley.text.OutletRegistry;
+import org.parley.text.WorldPlaces;
 
 /** Divides an article's canonical text into paragraphs and says what part each plays. */
 final class ParagraphReader {
+  private static final Pattern DATE_HEAD = Pattern.compile("date \\d{4}-\\d{2}-\\d{2}");
+
   private final PrefixSplitter prefixes;
   private final KnownLines knownLines;
   private final HeadReader head;
 
   ParagraphReader(OutletRegistry outlets) {
-    prefixes = new PrefixSplitter(RuleFile.read("prefixes.rules", Pieces.of(outlets)));
+    prefixes =
+        new PrefixSplitter(RuleFile.read("prefixes.rules", Pieces.of(outlets)), WorldPlaces.load());
     knownLines = new KnownLines(RuleFile.read("paragraphs.rules", Pieces.of(outlets)), outlets);
     head = new HeadReader(outlets);
   }
@@ -40,7 +45,8 @@ final class ParagraphReader {
     int stories = 0;
     boolean dateline = false;
     for (Block block : blocks) {
-      Optional<ParagraphKind> known = knownLines.kindOf(block);
+      Optional<ParagraphKind> known =
+          hasDateHead(block) ? Optional.empty() : knownLines.kindOf(block);
       if (known.isPresent() || dateline || stories > 3) {
         draft.add(block, known.orElse(ParagraphKind.BODY));
         continue;
@@ -51,6 +57,11 @@ final class ParagraphReader {
       dateline = pieces.size() > 1 && isPlaceLine(pieces.get(pieces.size() - 2));
     }
     return draft;
+  }
+
+  /** A collection's date before the first words says nothing about the words. */
+  private static boolean hasDateHead(Block block) {
+    return DATE_HEAD.matcher(block.words()).lookingAt();
   }
 
   private ParagraphKind kindOf(Piece piece) {

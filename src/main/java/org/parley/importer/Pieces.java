@@ -24,7 +24,7 @@ final class Pieces {
       "(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?"
           + "|Sat(?:urday)?|Sun(?:day)?)";
 
-  private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}.'’-]*)";
+  private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}.'’-]{0,30})";
 
   static final String PERSON =
       "(?:"

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.ParagraphKind;
+import org.parley.text.PlaceKind;
+import org.parley.text.WorldPlace;
+import org.parley.text.WorldPlaces;
 
 /**
  * Parts what stands before the story on its own line (date, place, agency, note) from the story.
@@ -17,10 +20,15 @@ final class PrefixSplitter {
   private static final Pattern SENTENCE_OR_NOTE_END =
       Pattern.compile("[.!?\")”’]\\s+|\\s+(?=\\p{Lu})");
 
-  private final List<TextRule> rules;
+  /** The effect of rules whose group "place" must be the name of a city. */
+  private static final String KNOWN_CITY = "DATELINE-KNOWN";
 
-  PrefixSplitter(List<TextRule> rules) {
+  private final List<TextRule> rules;
+  private final WorldPlaces places;
+
+  PrefixSplitter(List<TextRule> rules, WorldPlaces places) {
     this.rules = rules;
+    this.places = places;
   }
 
   /**
@@ -45,12 +53,21 @@ final class PrefixSplitter {
   private Optional<Piece> prefix(Block block) {
     for (TextRule rule : rules) {
       Matcher matcher = rule.pattern().matcher(block.words());
-      if (matcher.lookingAt() && matcher.end() > 0) {
-        ParagraphKind kind = ParagraphKind.valueOf(rule.effect());
+      if (matcher.lookingAt() && matcher.end() > 0 && placeIsKnown(rule, matcher)) {
+        ParagraphKind kind = ParagraphKind.valueOf(rule.effect().replace("-KNOWN", ""));
         return Optional.of(new Piece(block.part(0, matcher.end()), Optional.of(kind)));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean placeIsKnown(TextRule rule, Matcher matcher) {
+    return !rule.effect().equals(KNOWN_CITY)
+        || places.place(matcher.group("place")).filter(PrefixSplitter::isCity).isPresent();
+  }
+
+  private static boolean isCity(WorldPlace place) {
+    return place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.CAPITAL;
   }
 
   /** A byline or caption may stand before the dateline on the same line. */
@@ -74,7 +91,7 @@ final class PrefixSplitter {
    */
   private static boolean isSureInside(Piece piece, Matcher gap) {
     String words = piece.block().words();
-    boolean agency = words.matches("(?s).*\\(\\p{Lu}[^()]*\\)\\s*[-–—]+\\s*");
+    boolean agency = words.matches("(?s)(?:\\p{Lu}{2}.*)?\\(\\p{Lu}[^()]*\\)\\s*[-–—]+\\s*");
     boolean afterStop = !gap.group().isBlank() && words.matches("(?s)[\\p{Lu} ,.'’-]{4,}:\\s*");
     return piece.kind().equals(Optional.of(ParagraphKind.DATELINE)) && (agency || afterStop);
   }

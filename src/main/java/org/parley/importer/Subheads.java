@@ -1,5 +1,6 @@
 package org.parley.importer;
 
+import java.util.regex.Pattern;
 import org.parley.model.ParagraphKind;
 
 /** Finds headings within the story and scraps after it. */
@@ -7,18 +8,22 @@ final class Subheads {
   private static final int LONGEST = 80;
   private static final int LONGEST_SCRAP = 110;
   private static final int LINK_WORDS = 5;
+  private static final Pattern LIST_HEAD =
+      Pattern.compile(
+          "(?i)(?:read|see|also|related|more|recommended|most|you (?:may|might))\\b.{0,40}:");
 
   private Subheads() {}
 
   static void mark(Draft draft) {
     int last = lastSentence(draft);
+    boolean mixedCase = isMixedCase(draft);
     int first = draft.next(0, ParagraphKind.BODY);
     for (int i = first + 1; i < draft.size(); i++) {
       if (!draft.is(i, ParagraphKind.BODY)) {
         markDate(draft, i, last);
-      } else if (i > last && isScrap(draft.block(i), LONGEST_SCRAP)) {
+      } else if (i > last && draft.block(i).words().length() <= LONGEST_SCRAP) {
         draft.set(i, ParagraphKind.BOILERPLATE);
-      } else if (isLink(draft.block(i))) {
+      } else if ((mixedCase && isLink(draft.block(i))) || isListed(draft, i)) {
         draft.set(i, ParagraphKind.BOILERPLATE);
       } else if (isScrap(draft.block(i), LONGEST) || isQuestion(draft.block(i))) {
         draft.set(i, ParagraphKind.SUBHEAD);
@@ -39,7 +44,10 @@ final class Subheads {
   private static int lastSentence(Draft draft) {
     int last = -1;
     for (int i = 0; i < draft.size(); i++) {
-      last = draft.is(i, ParagraphKind.BODY) && draft.block(i).endsSentence() ? i : last;
+      last =
+          draft.is(i, ParagraphKind.BODY) && SentenceEnds.endsFirmly(draft.block(i).words())
+              ? i
+              : last;
     }
     return last;
   }
@@ -54,8 +62,34 @@ final class Subheads {
     String words = block.words();
     return words.length() <= LONGEST
         && words.endsWith("?")
-        && SentenceEnds.between().splitAsStream(words).count() == 1
+        && SentenceEnds.lastStart(words) == 0
         && Character.isUpperCase(words.charAt(0));
+  }
+
+  /** An unfinished line below "Related:" or its like is one of the links announced. */
+  private static boolean isListed(Draft draft, int index) {
+    if (!isScrap(draft.block(index), LONGEST_SCRAP)) {
+      return false;
+    }
+    int above = index - 1;
+    while (draft.is(above, ParagraphKind.BOILERPLATE)
+        && !LIST_HEAD.matcher(draft.block(above).words()).matches()
+        && isScrap(draft.block(above), LONGEST_SCRAP)) {
+      above--;
+    }
+    return draft.is(above, ParagraphKind.BOILERPLATE)
+        && LIST_HEAD.matcher(draft.block(above).words()).matches();
+  }
+
+  /** Old agency stories are all in capitals; then capitals tell nothing. */
+  private static boolean isMixedCase(Draft draft) {
+    long small = 0;
+    long letters = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      small += draft.block(i).words().chars().filter(Character::isLowerCase).count();
+      letters += draft.block(i).words().chars().filter(Character::isLetter).count();
+    }
+    return small * 2 > letters;
   }
 
   /** A line all in capitals amid the story leads to another story. */
