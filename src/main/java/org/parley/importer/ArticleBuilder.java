@@ -1,6 +1,5 @@
 package org.parley.importer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Article;
@@ -23,21 +22,23 @@ final class ArticleBuilder {
     this.outletFinder = new OutletFinder(outlets);
   }
 
-  Article build(String id, String fileName, String text) {
+  BuiltArticle build(String id, String fileName, String text) {
     List<Paragraph> parts = paragraphs.read(text);
     Evidenced<String> outlet = outletFinder.find(id, text, parts);
     Optional<Outlet> known = outlet.value().flatMap(outlets::find);
-    Evidenced<LocalDate> published = DateFinder.find(id, text, parts, known);
-    return new Article(
-        id,
-        fileName,
-        text,
-        outlet,
-        published,
-        title(id, text, parts),
-        url(text, parts),
-        "en",
-        parts);
+    PublicationDay published = DateFinder.find(id, text, parts, known);
+    Article article =
+        new Article(
+            id,
+            fileName,
+            text,
+            outlet,
+            published.day(),
+            title(id, text, parts),
+            url(text, parts),
+            "en",
+            parts);
+    return new BuiltArticle(article, published.ambiguous());
   }
 
   private static Evidenced<String> title(String id, String text, List<Paragraph> parts) {

@@ -12,16 +12,9 @@ import org.parley.model.Span;
 record Block(Span span, String words, boolean afterBlank) {
   /** The part from {@code start} to {@code end}, counted within this block, trimmed. */
   Block part(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(words.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(words.charAt(to - 1))) {
-      to--;
-    }
-    Span part = new Span(span.start() + from, span.start() + to);
-    return new Block(part, words.substring(from, to), afterBlank);
+    Span within = Blanks.trimmed(words, start, end);
+    Span part = new Span(span.start() + within.start(), span.start() + within.end());
+    return new Block(part, within.in(words), afterBlank);
   }
 
   boolean isEmpty() {

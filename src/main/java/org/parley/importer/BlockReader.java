@@ -42,26 +42,13 @@ final class BlockReader {
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      if (text.substring(start, end).isBlank()) {
-        afterBlank = true;
-      } else {
-        lines.add(line(start, end, afterBlank));
-        afterBlank = false;
+      Span words = Blanks.trimmed(text, start, end);
+      if (words.length() > 0) {
+        lines.add(new Line(words.start(), words.end(), words.start() - start, afterBlank));
       }
+      afterBlank = words.length() == 0;
       start = end + 1;
     }
-  }
-
-  private Line line(int start, int end, boolean afterBlank) {
-    int from = start;
-    while (Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    int to = end;
-    while (Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Line(from, to, from - start, afterBlank);
   }
 
   /** Whether many lines go on in small letters where the line before stopped. */
@@ -107,7 +94,10 @@ final class BlockReader {
   }
 
   private void add(int from, int to, boolean afterBlank) {
-    blocks.add(new Block(new Span(from, to), text.substring(from, to), afterBlank));
+    Span span = Blanks.trimmed(text, from, to);
+    if (span.length() > 0) {
+      blocks.add(new Block(span, span.in(text), afterBlank));
+    }
   }
 
   private record Line(int from, int to, int indent, boolean afterBlank) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.model.Evidenced;
 import org.parley.model.Paragraph;
 import org.parley.model.ParagraphKind;
 import org.parley.model.Passage;
@@ -27,6 +26,7 @@ final class DateFinder {
   private static final int LABEL_LENGTH = 40;
 
   private final List<DateClue> clues = new ArrayList<>();
+  private final List<String> ambiguous = new ArrayList<>();
   private final String text;
   private final Optional<Outlet> outlet;
 
@@ -40,7 +40,7 @@ final class DateFinder {
    *
    * @param outlet tells how {@code 03/04/2023} is meant
    */
-  static Evidenced<LocalDate> find(
+  static PublicationDay find(
       String articleId, String text, List<Paragraph> paragraphs, Optional<Outlet> outlet) {
     DateFinder finder = new DateFinder(text, outlet);
     paragraphs.forEach(finder::search);
@@ -48,7 +48,8 @@ final class DateFinder {
     return finder.clues.stream()
         .min(Comparator.comparing(DateClue::rank))
         .map(clue -> clue.evidence(Passage.of(articleId, text, clue.span())))
-        .orElseGet(Evidenced::unknown);
+        .map(PublicationDay::known)
+        .orElseGet(() -> PublicationDay.unknown(finder.ambiguous));
   }
 
   private void search(Paragraph paragraph) {
@@ -59,6 +60,9 @@ final class DateFinder {
       int start = paragraph.span().start() + date.span().start();
       Span span = new Span(start, start + date.span().length());
       rank.ifPresent(r -> day.ifPresent(d -> clues.add(new DateClue(d, span, r))));
+      if (rank.isPresent() && day.isEmpty()) {
+        ambiguous.add(span.in(text));
+      }
     }
   }
 

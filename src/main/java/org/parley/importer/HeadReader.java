@@ -76,15 +76,18 @@ final class HeadReader {
   /** The name of a section may stand above the headline. */
   private static int markSection(Draft draft, int index) {
     int next = draft.next(index + 1, ParagraphKind.BODY);
+    int words = draft.block(index).wordCount();
+    boolean headlineFollows =
+        isHeadline(draft, next) && draft.block(next).wordCount() >= LEAST_AFTER_SECTION;
     boolean section =
-        draft.block(index).wordCount() <= LONGEST_SECTION
-            && !draft.block(index).endsSentence()
-            && isHeadline(draft, next)
-            && draft.block(next).wordCount() >= LEAST_AFTER_SECTION;
-    if (section) {
-      draft.set(index, ParagraphKind.BOILERPLATE);
+        !draft.block(index).endsSentence()
+            && next < draft.size()
+            && (words == 1 || (words <= LONGEST_SECTION && headlineFollows));
+    if (!section) {
+      return index;
     }
-    return section ? next : index;
+    draft.set(index, ParagraphKind.BOILERPLATE);
+    return markSection(draft, next);
   }
 
   private static boolean isHeadline(Draft draft, int index) {

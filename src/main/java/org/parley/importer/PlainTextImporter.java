@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.model.Article;
 import org.parley.model.Diagnostic;
 import org.parley.model.ParleyException;
 import org.parley.model.RawDocument;
@@ -70,12 +69,20 @@ public final class PlainTextImporter implements ArticleImporter {
       return refused(document, notArticle.get());
     }
     List<Diagnostic> warnings = new ArrayList<>(InputChecks.doubts(name, decoded, canonical));
-    Article article = builder.build(digest(bytes), document.fileName(), canonical.text());
-    return new Imported(document, Optional.of(article), warnings);
+    BuiltArticle built = builder.build(digest(bytes), document.fileName(), canonical.text());
+    built.ambiguousDates().forEach(date -> warnings.add(ambiguous(name, date)));
+    return new Imported(document, Optional.of(built.article()), warnings);
   }
 
   private static Imported refused(RawDocument document, Diagnostic refusal) {
     return new Imported(document, Optional.empty(), List.of(refusal));
+  }
+
+  private static Diagnostic ambiguous(String name, String date) {
+    return Diagnostic.warning(
+        name,
+        "the date " + date + " can be read day first or month first, so it was not taken",
+        "set the article's date");
   }
 
   private static boolean isOtherFormat(Path file) {
