@@ -14,7 +14,7 @@ import org.parley.model.Span;
  * other stretch by {@link #MARGIN}. Anything else is an orphan.
  */
 public final class PassageAnchor {
-  /** The least likeness of a changed quote, 0 to 1. */
+  /** The least likeness of a changed quote and its surroundings, 0 to 1. */
   public static final double FLOOR = 0.65;
 
   /** How much a candidate must be better than the next one. */
@@ -22,6 +22,11 @@ public final class PassageAnchor {
 
   /** Quotes shorter than this many characters prove nothing without their surroundings. */
   private static final int SHORT = 24;
+
+  /** High enough that no likeness of words passes the floor without some of the surroundings. */
+  private static final double CONTEXT_WEIGHT = 0.4;
+
+  private static final int MOST_CANDIDATES = 4;
 
   private static final long MOST_STEPS = 400_000_000L;
 
@@ -64,16 +69,34 @@ public final class PassageAnchor {
     if ((long) passage.quote().length() * text.length() > MOST_STEPS) {
       return Anchoring.orphan(0, 0, "the words are gone, and the text is too long to search");
     }
-    SimilarStretch search = SimilarStretch.search(passage.quote(), text);
-    double best = search.score();
-    double next = search.runnerUp();
+    List<Candidate> ranked = new ArrayList<>();
+    for (SimilarStretch.Stretch stretch :
+        SimilarStretch.search(passage.quote(), text).best(MOST_CANDIDATES)) {
+      ranked.add(new Candidate(stretch.span(), score(passage, text, stretch)));
+    }
+    ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    return choose(ranked);
+  }
+
+  private static Anchoring choose(List<Candidate> ranked) {
+    double best = ranked.isEmpty() ? 0 : ranked.get(0).score();
+    double next = ranked.size() > 1 ? ranked.get(1).score() : 0;
     if (best < FLOOR) {
-      return Anchoring.orphan(best, next, "nothing here is similar enough");
+      return Anchoring.orphan(best, next, "nothing here is similar enough in such surroundings");
     }
     if (best - next < MARGIN) {
       return Anchoring.orphan(best, next, "two places are similar");
     }
-    return Anchoring.similar(search.span(), best, next, "the most similar words");
+    return Anchoring.similar(ranked.get(0).span(), best, next, "the most similar words");
+  }
+
+  /** Likeness of words and surroundings together; alike words elsewhere stay below the floor. */
+  private static double score(Passage passage, String text, SimilarStretch.Stretch stretch) {
+    if (passage.prefix().isEmpty() && passage.suffix().isEmpty()) {
+      return stretch.likeness();
+    }
+    double context = context(passage, text, stretch.span());
+    return (1 - CONTEXT_WEIGHT) * stretch.likeness() + CONTEXT_WEIGHT * context;
   }
 
   private static List<Span> occurrences(String quote, String text) {
@@ -86,9 +109,12 @@ public final class PassageAnchor {
 
   /** How much of the passage's surroundings stands around {@code span} too, 0 to 1. */
   private static double context(Passage passage, String text, Span span) {
-    String before = text.substring(0, span.start());
-    String after = text.substring(span.end());
-    int same = commonEnd(passage.prefix(), before) + commonStart(passage.suffix(), after);
+    String before = text.substring(Math.max(0, span.start() - Passage.CONTEXT), span.start());
+    String after =
+        text.substring(span.end(), Math.min(text.length(), span.end() + Passage.CONTEXT));
+    int same =
+        commonEnd(SimilarStretch.folded(passage.prefix()), SimilarStretch.folded(before))
+            + commonStart(SimilarStretch.folded(passage.suffix()), SimilarStretch.folded(after));
     int all = passage.prefix().length() + passage.suffix().length();
     if (all == 0) {
       return before.isEmpty() && after.isEmpty() ? 1 : 0;

@@ -1,10 +1,12 @@
 package org.parley.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.parley.model.Span;
 
 /**
- * The stretch of a text that takes the fewest character edits to become a quote (Sellers 1980), and
- * how near the best stretch elsewhere comes; case, white space and quote marks do not count.
+ * The stretches of a text that take the fewest character edits to become a quote (Sellers 1980);
+ * case and the kinds of white space, quote marks and dashes do not count.
  */
 final class SimilarStretch {
   private final String quote;
@@ -24,53 +26,59 @@ final class SimilarStretch {
     return new SimilarStretch(quote, text);
   }
 
-  /** Likeness of the best stretch, 0 to 1. */
-  double score() {
-    return likeness(bestEnd());
-  }
-
-  /** Likeness of the best stretch that does not overlap the best one, 0 to 1. */
-  double runnerUp() {
-    Span best = exactSpan();
-    double next = 0;
-    for (int end = 0; end < cost.length; end++) {
-      boolean apart = end <= best.start() || start[end] >= best.end();
-      next = apart ? Math.max(next, likeness(end)) : next;
+  /** The {@code most} most similar stretches that do not overlap, best first. */
+  List<Stretch> best(int most) {
+    List<Stretch> found = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      int end = bestEnd(found);
+      if (end < 0) {
+        break;
+      }
+      found.add(new Stretch(new Span(start[end], end), likeness(end)));
     }
-    return next;
+    return found.stream().map(s -> new Stretch(wholeWords(s.span()), s.likeness())).toList();
   }
 
-  /** The best stretch, widened to whole words. */
-  Span span() {
-    Span best = exactSpan();
-    int from = best.start();
-    int to = best.end();
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+  /** The same number of characters, without differences that do not matter. */
+  static String folded(String s) {
+    char[] chars = s.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = folded(chars[i]);
+    }
+    return new String(chars);
+  }
+
+  private Span wholeWords(Span exact) {
+    int from = exact.start();
+    int to = exact.end();
+    while (from < to && text.charAt(from) == ' ') {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from && text.charAt(to - 1) == ' ') {
       to--;
     }
-    while (from > 0 && isLetter(from - 1) && from < text.length() && isLetter(from)) {
+    while (from > 0 && from < text.length() && isLetter(from - 1) && isLetter(from)) {
       from--;
     }
-    while (to < text.length() && to > 0 && isLetter(to) && isLetter(to - 1)) {
+    while (to > 0 && to < text.length() && isLetter(to) && isLetter(to - 1)) {
       to++;
     }
     return new Span(from, to);
   }
 
-  private Span exactSpan() {
-    int end = bestEnd();
-    return new Span(start[end], end);
-  }
-
-  private int bestEnd() {
-    int best = 0;
+  private int bestEnd(List<Stretch> taken) {
+    int best = -1;
     for (int end = 1; end < cost.length; end++) {
-      best = cost[end] < cost[best] ? end : best;
+      if (start[end] < end && (best < 0 || cost[end] < cost[best]) && isApart(end, taken)) {
+        best = end;
+      }
     }
     return best;
+  }
+
+  private boolean isApart(int end, List<Stretch> taken) {
+    return taken.stream()
+        .allMatch(other -> end <= other.span().start() || start[end] >= other.span().end());
   }
 
   private double likeness(int end) {
@@ -114,15 +122,6 @@ final class SimilarStretch {
     }
   }
 
-  /** The same number of characters, without differences that do not matter. */
-  private static String folded(String s) {
-    char[] chars = s.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = folded(chars[i]);
-    }
-    return new String(chars);
-  }
-
   private static char folded(char c) {
     if (Character.isWhitespace(c) || c == '\u00A0') {
       return ' ';
@@ -134,4 +133,7 @@ final class SimilarStretch {
       default -> Character.toLowerCase(c);
     };
   }
+
+  /** A stretch of the text and how like the quote it is, 0 to 1. */
+  record Stretch(Span span, double likeness) {}
 }
