@@ -1,5 +1,6 @@
 package org.parley.importer;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.parley.model.ParagraphKind;
 import org.parley.text.OutletRegistry;
@@ -46,15 +47,26 @@ final class HeadReader {
     boolean outletFollows =
         draft.is(index + 1, ParagraphKind.BYLINE)
             && outlets.find(draft.block(index + 1).words()).isPresent();
-    boolean datelineFollows = draft.is(index + 1, ParagraphKind.DATELINE);
     boolean names =
         (outletFollows && NAMES.matcher(words).matches())
-            || (datelineFollows && ONLY_NAMES.matcher(words).matches() && words.length() < 40);
+            || (draft.is(index + 1, ParagraphKind.DATELINE) && areNames(draft, index));
     if (!names) {
       return index;
     }
     draft.set(index, ParagraphKind.BYLINE);
     return draft.next(index, ParagraphKind.BODY);
+  }
+
+  /**
+   * Headlines may be all in capitalised words too; short names, or names below a headline, are not.
+   */
+  private static boolean areNames(Draft draft, int index) {
+    String words = draft.block(index).words();
+    boolean belowHeadline = draft.next(0, ParagraphKind.HEADLINE) < index;
+    boolean joined = words.contains(" and ");
+    return ONLY_NAMES.matcher(words).matches()
+        && !words.equals(words.toUpperCase(Locale.ROOT))
+        && (belowHeadline || joined || draft.block(index).wordCount() <= 2);
   }
 
   private static int markHeadline(Draft draft, int first) {

@@ -18,6 +18,9 @@ final class KnownLines {
               + "|a\\.?m\\.?|p\\.?m\\.?|GMT|UTC|[ECMP][SD]?T|BST|IST|CET|CEST|time|local"
               + "|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)\\b|[^\\p{L}\\d]");
 
+  /** Longer paragraphs are the story. */
+  private static final int LONGEST = 1000;
+
   private static final int MOST_SECTION_WORDS = 3;
 
   private final List<TextRule> rules;
@@ -31,15 +34,20 @@ final class KnownLines {
 
   Optional<ParagraphKind> kindOf(Block block) {
     String words = block.words();
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (isUrl(words) || isOtherScript(words)) {
       return Optional.of(ParagraphKind.BOILERPLATE);
-    }
-    if (isDateLine(words)) {
-      return Optional.of(ParagraphKind.DATELINE);
     }
     if (isOutlet(words)) {
       return Optional.of(ParagraphKind.BYLINE);
     }
+    Optional<ParagraphKind> byRule = byRule(words);
+    return byRule.isEmpty() && isDateLine(words) ? Optional.of(ParagraphKind.DATELINE) : byRule;
+  }
+
+  private Optional<ParagraphKind> byRule(String words) {
     return rules.stream()
         .filter(rule -> rule.pattern().matcher(words).matches())
         .findFirst()

@@ -17,6 +17,11 @@ import org.parley.text.OutletRegistry;
 
 /** Finds the outlet that published an article; never one it merely quotes or credits a photo to. */
 final class OutletFinder {
+  /** How many characters of a paragraph are searched, and how many paragraphs at both ends. */
+  private static final int REACH = 5_000;
+
+  private static final int MOST_PARAGRAPHS = 400;
+
   private final OutletRegistry outlets;
   private final List<TextRule> rules;
 
@@ -48,23 +53,38 @@ final class OutletFinder {
   private List<OutletClue> clues(String text, List<Paragraph> paragraphs) {
     List<OutletClue> clues = new ArrayList<>();
     for (TextRule rule : rules) {
-      for (Paragraph paragraph : paragraphs) {
-        if (rule.isFor(paragraph.kind())) {
-          search(rule, text, paragraph.span(), clues);
+      for (Paragraph paragraph : worthSearching(paragraphs)) {
+        if (rule.isFor(paragraph.kind()) && paragraph.span().end() <= REACH) {
+          search(rule, text, near(paragraph.span()), clues);
         }
       }
     }
     return clues;
   }
 
+  private static List<Paragraph> worthSearching(List<Paragraph> paragraphs) {
+    if (paragraphs.size() <= MOST_PARAGRAPHS) {
+      return paragraphs;
+    }
+    int half = MOST_PARAGRAPHS / 2;
+    List<Paragraph> ends = new ArrayList<>(paragraphs.subList(0, half));
+    ends.addAll(paragraphs.subList(paragraphs.size() - half, paragraphs.size()));
+    return ends;
+  }
+
+  /** So much of a paragraph as is worth searching. */
+  private static Span near(Span span) {
+    return new Span(span.start(), Math.min(span.end(), span.start() + REACH));
+  }
+
   private void search(TextRule rule, String text, Span span, List<OutletClue> clues) {
     Matcher matcher = rule.pattern().matcher(span.in(text));
     while (matcher.find()) {
-      String words = matcher.group("outlet");
+      String words = bareCompany(matcher.group("outlet"));
       int start = span.start() + matcher.start("outlet");
       Optional<Outlet> known = outlets.findWeak(words);
       if (known.isPresent() || rule.effect().equals("STATED-ANY")) {
-        String name = known.map(Outlet::name).orElse(bareCompany(words));
+        String name = known.map(Outlet::name).orElse(words);
         clues.add(new OutletClue(rule, name, known, new Span(start, start + words.length())));
       }
     }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Where sentences end, as far as telling headlines from sentences needs it. */
 final class SentenceEnds {
   private static final Pattern AT_END = Pattern.compile("(?s).*[.!?:;,…][\"”'’)\\]]*");
-  private static final Pattern FIRMLY = Pattern.compile("(?s).*[.!?…][\"”'’)\\]]*");
+  private static final Pattern FIRMLY =
+      Pattern.compile(
+          "(?s).*[.!?…][\"”'’)\\]]*(?:\\s*\\([^()]{1,60}\\)|\\s*[-–—]+ ?\\p{Lu}[^.!?]{1,40})?");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?s).*\\b(?:Sen|Rep|Gov|Pres|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Brig|Prof|Rev|Hon"
@@ -36,6 +38,6 @@ final class SentenceEnds {
 
   /** Whether the words end as a sentence or a part of one does. */
   static boolean endsSentence(String words) {
-    return AT_END.matcher(words).matches();
+    return AT_END.matcher(words).matches() || endsFirmly(words);
   }
 }

@@ -10,18 +10,20 @@ final class Subheads {
   private static final int LINK_WORDS = 5;
   private static final Pattern LIST_HEAD =
       Pattern.compile(
-          "(?i)(?:read|see|also|related|more|recommended|most|you (?:may|might))\\b.{0,40}:");
+          "(?i)(?:read|see|also|related|more|recommended|most|you (?:may|might))\\b.{0,40}:|related \\w+");
 
   private Subheads() {}
 
   static void mark(Draft draft) {
     int last = lastSentence(draft);
     boolean mixedCase = isMixedCase(draft);
+    markDates(draft, last);
     int first = draft.next(0, ParagraphKind.BODY);
     for (int i = first + 1; i < draft.size(); i++) {
       if (!draft.is(i, ParagraphKind.BODY)) {
-        markDate(draft, i, last);
-      } else if (i > last && draft.block(i).words().length() <= LONGEST_SCRAP) {
+        continue;
+      }
+      if (i > last && draft.block(i).words().length() <= LONGEST_SCRAP) {
         draft.set(i, ParagraphKind.BOILERPLATE);
       } else if ((mixedCase && isLink(draft.block(i))) || isListed(draft, i)) {
         draft.set(i, ParagraphKind.BOILERPLATE);
@@ -31,14 +33,22 @@ final class Subheads {
     }
   }
 
-  /** A date within the story heads a section of it. */
-  private static void markDate(Draft draft, int index, int last) {
-    if (draft.is(index, ParagraphKind.DATELINE)
-        && index < last
-        && draft.block(index).afterBlank()
-        && draft.is(index - 1, ParagraphKind.BODY)) {
-      draft.set(index, ParagraphKind.SUBHEAD);
+  /** A date within the story heads a section of it, and so does one like it above. */
+  private static void markDates(Draft draft, int last) {
+    boolean sections = false;
+    for (int i = last; i >= 0; i--) {
+      boolean below = draft.is(i - 1, ParagraphKind.BODY);
+      boolean belowFirst = sections && draft.is(i - 1, ParagraphKind.STANDFIRST);
+      if (isDateLine(draft, i) && (below || belowFirst)) {
+        draft.set(i, ParagraphKind.SUBHEAD);
+        sections = true;
+      }
     }
+  }
+
+  private static boolean isDateLine(Draft draft, int index) {
+    return draft.is(index, ParagraphKind.DATELINE)
+        && !DateText.in(draft.block(index).words()).isEmpty();
   }
 
   private static int lastSentence(Draft draft) {
