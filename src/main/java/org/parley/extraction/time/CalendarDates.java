@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Reads days and months that are named by the calendar. */
 final class CalendarDates {
@@ -54,7 +55,7 @@ final class CalendarDates {
     Optional<Integer> startYear = slots.number("year");
     boolean turnsYear = startMonth.compareTo(endMonth) > 0;
     Optional<Integer> year = endYear.or(() -> startYear.map(y -> turnsYear ? y + 1 : y));
-    java.util.function.IntFunction<Optional<Period>> inYear =
+    IntFunction<Optional<Period>> inYear =
         end -> {
           int start = startYear.orElse(turnsYear ? end - 1 : end);
           return period(start, startMonth, slots.number("day"), slots.part("part"))

@@ -2,7 +2,6 @@ package org.parley.extraction.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.model.Precision;
 
 /** Reads times that are counted from another: "two weeks ago", "the past six months". */
 final class CountedDates {
@@ -80,7 +79,7 @@ final class CountedDates {
   /** Slot way, and optionally number and unit: counted from the time last spoken of. */
   static Optional<Reading> shifted(Slots slots, TimeContext context) {
     Optional<Count> count = Count.of(slots);
-    Optional<LocalDate> reference = count.flatMap(c -> context.referenceTo(exactness(c.unit())));
+    Optional<LocalDate> reference = count.flatMap(c -> context.referenceTo(c.unit().exactness()));
     if (reference.isEmpty()) {
       return Optional.of(Reading.unresolved(true));
     }
@@ -93,14 +92,6 @@ final class CountedDates {
       case "earlier", "before", "prior", "beforehand", "the previous" -> -1;
       case "the same", "that same", "that very", "that" -> 0;
       default -> 1;
-    };
-  }
-
-  private static Precision exactness(TimeUnit unit) {
-    return switch (unit) {
-      case DAY, WEEK -> Precision.DAY;
-      case MONTH, QUARTER -> Precision.MONTH;
-      case YEAR, DECADE, CENTURY -> Precision.YEAR;
     };
   }
 

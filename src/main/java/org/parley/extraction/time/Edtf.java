@@ -1,6 +1,7 @@
 package org.parley.extraction.time;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 
 /** Writes times in ISO 8601-2 (EDTF), level 0 and 1, always with ASCII digits. */
@@ -18,7 +19,7 @@ final class Edtf {
   }
 
   static String year(int year) {
-    return java.time.Year.of(year).toString();
+    return Year.of(year).toString();
   }
 
   static String interval(String first, String last) {

@@ -3,6 +3,7 @@ package org.parley.extraction.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.parley.model.Precision;
 
 /** A part of a longer time: its first, middle or last third, or one half. */
 enum Part {
@@ -57,7 +58,7 @@ enum Part {
 
   private Period months(Period whole) {
     YearMonth first = YearMonth.from(whole.first());
-    int length = whole.precision() == org.parley.model.Precision.YEAR ? 12 : 3;
+    int length = whole.precision() == Precision.YEAR ? 12 : 3;
     return Period.months(
         first.plusMonths((long) length * from / parts),
         first.plusMonths((long) length * to / parts - 1));

@@ -1,6 +1,8 @@
 package org.parley.extraction.time;
 
 import java.time.YearMonth;
+import java.util.Locale;
+import org.parley.model.Precision;
 
 /** A season of the northern hemisphere in whole months; winter runs into the following year. */
 enum Season {
@@ -19,7 +21,7 @@ enum Season {
   }
 
   static Season of(String word) {
-    return word.equals("fall") ? AUTUMN : valueOf(word.toUpperCase(java.util.Locale.ROOT));
+    return word.equals("fall") ? AUTUMN : valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   Period in(int year) {
@@ -27,7 +29,7 @@ enum Season {
     return new Period(
         first.atDay(1),
         first.plusMonths(MONTHS - 1).atEndOfMonth(),
-        org.parley.model.Precision.SEASON,
+        Precision.SEASON,
         Edtf.year(year) + "-" + edtfCode);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
 /** The words that a rule captured, by slot name, and what they mean as numbers. */
@@ -17,10 +16,6 @@ final class Slots {
   Slots(Matcher matcher, Set<String> names) {
     this.matcher = matcher;
     this.names = names;
-  }
-
-  MatchResult match() {
-    return matcher.toMatchResult();
   }
 
   /** The words of a slot in lower case, with single spaces. */

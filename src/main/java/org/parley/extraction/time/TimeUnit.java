@@ -3,6 +3,7 @@ package org.parley.extraction.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.parley.model.Precision;
 
 /** A unit of the calendar: how to step by it, and the whole one around a day. */
 enum TimeUnit {
@@ -50,6 +51,15 @@ enum TimeUnit {
       case YEAR -> Period.year(year);
       case DECADE -> Period.decade(year - year % YEARS_OF_DECADE);
       case CENTURY -> Period.century(year - year % YEARS_OF_CENTURY);
+    };
+  }
+
+  /** How exact a time must be for another to be counted from it by this unit. */
+  Precision exactness() {
+    return switch (this) {
+      case DAY, WEEK -> Precision.DAY;
+      case MONTH, QUARTER -> Precision.MONTH;
+      case YEAR, DECADE, CENTURY -> Precision.YEAR;
     };
   }
 }

@@ -2,7 +2,6 @@ package org.parley.extraction.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.model.Precision;
 
 /** Reads "last week", "earlier this month", "the following year", "the end of the year". */
 final class UnitDates {
@@ -14,7 +13,7 @@ final class UnitDates {
     String which = slots.need("which");
     boolean told =
         which.startsWith("that") || (which.startsWith("the ") && !which.endsWith("current"));
-    Optional<LocalDate> from = told ? context.referenceTo(precision(unit)) : context.published();
+    Optional<LocalDate> from = told ? context.referenceTo(unit.exactness()) : context.published();
     return Optional.of(
         from.map(anchor -> counted(slots, unit, steps(which), anchor, told))
             .orElseGet(() -> Reading.unresolved(true)));
@@ -60,14 +59,6 @@ final class UnitDates {
       case "last", "this past", "the previous" -> -1;
       case "next", "this coming", "the next", "the following" -> 1;
       default -> 0;
-    };
-  }
-
-  private static Precision precision(TimeUnit unit) {
-    return switch (unit) {
-      case DAY, WEEK -> Precision.DAY;
-      case MONTH, QUARTER -> Precision.MONTH;
-      case YEAR, DECADE, CENTURY -> Precision.YEAR;
     };
   }
 }

@@ -7,6 +7,7 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 import java.util.Optional;
 import org.parley.model.Precision;
 
@@ -36,7 +37,7 @@ final class WeekDays {
             .orElseGet(() -> Reading.unresolved(true)));
   }
 
-  private static java.time.temporal.TemporalAdjuster around(String which, DayOfWeek day) {
+  private static TemporalAdjuster around(String which, DayOfWeek day) {
     return which.equals("previous") ? previous(day) : next(day);
   }
 
