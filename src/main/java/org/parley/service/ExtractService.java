@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.exporter.PredictionExporter;
 import org.parley.extraction.ArticleReader;
+import org.parley.importer.ArticleFiles;
 import org.parley.importer.ArticleImporter;
+import org.parley.importer.FoundFiles;
 import org.parley.model.Diagnostic;
 import org.parley.model.Extraction;
 import org.parley.service.FileReport.Outcome;
@@ -29,7 +31,7 @@ public final class ExtractService {
    * into {@code out}, named like the article's file.
    */
   public ExtractReport extract(Path dir, Path out, ImportListener listener) {
-    SourceFiles found = SourceFiles.in(List.of(dir));
+    FoundFiles found = ArticleFiles.expand(List.of(dir));
     List<Path> files = found.files();
     List<Source> sources = files.stream().map(file -> Source.of(file, importers)).toList();
     List<FileReport> reports = new ArrayList<>();
@@ -50,7 +52,7 @@ public final class ExtractService {
         listener.done(reports.size(), files.size(), report);
       }
     }
-    return new ExtractReport(out, reports, found.problems(), cancelled);
+    return new ExtractReport(out, reports, found.diagnostics(), cancelled);
   }
 
   private FileReport write(Path file, Path out, SourceReading reading) {

@@ -3,7 +3,9 @@ package org.parley.service;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.extraction.ArticleReader;
+import org.parley.importer.ArticleFiles;
 import org.parley.importer.ArticleImporter;
+import org.parley.importer.FoundFiles;
 import org.parley.ledger.Ledger;
 import org.parley.model.Diagnostic;
 import org.parley.model.RawDocument;
@@ -42,9 +44,9 @@ public final class ImportService {
    * does not touch the others; the same file twice changes nothing.
    */
   public ImportReport importPaths(List<Path> paths, ImportListener listener) {
-    SourceFiles found = SourceFiles.in(paths);
+    FoundFiles found = ArticleFiles.expand(paths);
     List<Source> sources = found.files().stream().map(file -> Source.of(file, importers)).toList();
-    return run(sources, found.problems(), listener);
+    return run(sources, found.diagnostics(), listener);
   }
 
   /** Imports bytes already at hand, such as pasted text, in the order given. */

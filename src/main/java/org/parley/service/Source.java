@@ -1,6 +1,5 @@
 package org.parley.service;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +31,12 @@ record Source(String name, Supplier<Imported> read) {
     return new Source(document.fileName(), () -> importer.read(document));
   }
 
+  /** Where none recognises the file, the last one says why it is no article. */
   private static ArticleImporter importerFor(Path file, List<ArticleImporter> importers) {
-    if (!Files.isRegularFile(file)) {
-      throw new ServiceException("there is no such file; check its name");
-    }
     return importers.stream()
         .filter(importer -> importer.recognises(file))
         .findFirst()
-        .orElseThrow(
-            () -> new ServiceException("this is no article Parley can read; save it as text"));
+        .orElseGet(() -> importers.get(importers.size() - 1));
   }
 
   /** Makes an article of the input, without reading it for claims. */

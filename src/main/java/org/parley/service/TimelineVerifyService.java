@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.exporter.TimelineCheck;
+import org.parley.importer.ArticleFiles;
 import org.parley.importer.ArticleImporter;
+import org.parley.importer.FoundFiles;
 import org.parley.model.Diagnostic;
 import org.parley.model.ParleyException;
 
@@ -25,9 +27,9 @@ public final class TimelineVerifyService {
    * @param articlesDir holds the articles under any names; they are recognised by their bytes
    */
   public VerifyReport timeline(Path file, Path articlesDir) {
-    SourceFiles found = SourceFiles.in(List.of(articlesDir));
+    FoundFiles found = ArticleFiles.expand(List.of(articlesDir));
     Map<String, String> texts = texts(found.files());
-    List<Diagnostic> problems = new ArrayList<>(found.problems());
+    List<Diagnostic> problems = new ArrayList<>(found.diagnostics());
     problems.addAll(check(file, texts));
     return new VerifyReport(
         List.of("timeline " + file, texts.size() + " articles in " + articlesDir), problems);
