@@ -76,7 +76,9 @@ final class JdbcStoredRecords implements StoredRecords {
         .createQuery(
             """
             SELECT response, claim, payload, digest FROM answer_link
-            WHERE found_in = :article ORDER BY response, claim
+            WHERE found_in = :article
+              AND response IN (SELECT id FROM response WHERE article = :article)
+            ORDER BY response, claim
             """)
         .bind("article", article)
         .map(

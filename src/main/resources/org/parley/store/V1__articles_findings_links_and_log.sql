@@ -22,7 +22,7 @@ CREATE TABLE article (
 
 CREATE TABLE claim (
   id ${id} NOT NULL PRIMARY KEY,
-  article ${id} NOT NULL REFERENCES article (id),
+  article ${id} NOT NULL,
   position INT NOT NULL,
   kind VARCHAR(20) NOT NULL,
   modality VARCHAR(20) NOT NULL,
@@ -32,11 +32,10 @@ CREATE TABLE claim (
   digest ${id} NOT NULL
 );
 CREATE INDEX claim_place ON claim (article, position, id);
-CREATE INDEX claim_time ON claim (earliest, latest);
 
 CREATE TABLE response (
   id ${id} NOT NULL PRIMARY KEY,
-  article ${id} NOT NULL REFERENCES article (id),
+  article ${id} NOT NULL,
   position INT NOT NULL,
   kind VARCHAR(20) NOT NULL,
   payload ${text} NOT NULL,
@@ -45,7 +44,7 @@ CREATE TABLE response (
 CREATE INDEX response_place ON response (article, position, id);
 
 CREATE TABLE near_miss (
-  article ${id} NOT NULL REFERENCES article (id),
+  article ${id} NOT NULL,
   ordinal INT NOT NULL,
   payload ${text} NOT NULL,
   digest ${id} NOT NULL,
@@ -54,19 +53,18 @@ CREATE TABLE near_miss (
 
 -- found_in is the article that holds both ends, empty for links between articles.
 CREATE TABLE answer_link (
-  response ${id} NOT NULL REFERENCES response (id),
-  claim ${id} NOT NULL REFERENCES claim (id),
+  response ${id} NOT NULL,
+  claim ${id} NOT NULL,
   found_in ${id},
   payload ${text} NOT NULL,
   digest ${id} NOT NULL,
   PRIMARY KEY (response, claim)
 );
 CREATE INDEX answer_link_claim ON answer_link (claim);
-CREATE INDEX answer_link_found_in ON answer_link (found_in);
 
 CREATE TABLE meeting_link (
-  claim_a ${id} NOT NULL REFERENCES claim (id),
-  claim_b ${id} NOT NULL REFERENCES claim (id),
+  claim_a ${id} NOT NULL,
+  claim_b ${id} NOT NULL,
   payload ${text} NOT NULL,
   digest ${id} NOT NULL,
   PRIMARY KEY (claim_a, claim_b)
@@ -78,3 +76,19 @@ CREATE TABLE log_entry (
   entry ${text} NOT NULL,
   digest ${id} NOT NULL
 );
+
+-- Last, so that each finds its index above and the database makes none of its own.
+ALTER TABLE claim ADD CONSTRAINT claim_of_article
+  FOREIGN KEY (article) REFERENCES article (id);
+ALTER TABLE response ADD CONSTRAINT response_of_article
+  FOREIGN KEY (article) REFERENCES article (id);
+ALTER TABLE near_miss ADD CONSTRAINT near_miss_of_article
+  FOREIGN KEY (article) REFERENCES article (id);
+ALTER TABLE answer_link ADD CONSTRAINT answer_link_from_response
+  FOREIGN KEY (response) REFERENCES response (id);
+ALTER TABLE answer_link ADD CONSTRAINT answer_link_to_claim
+  FOREIGN KEY (claim) REFERENCES claim (id);
+ALTER TABLE meeting_link ADD CONSTRAINT meeting_link_from_claim
+  FOREIGN KEY (claim_a) REFERENCES claim (id);
+ALTER TABLE meeting_link ADD CONSTRAINT meeting_link_to_claim
+  FOREIGN KEY (claim_b) REFERENCES claim (id);
