@@ -25,6 +25,8 @@ public final class ArticleBar extends VBox {
     back.setId("back");
     back.getStyleClass().addAll("flat", "parley-back");
     back.setMinWidth(0);
+    back.setWrapText(true);
+    back.setMinHeight(USE_PREF_SIZE);
     back.managedProperty().bind(back.visibleProperty());
     source.getStyleClass().add("parley-article-source");
     source.setMaxWidth(Double.MAX_VALUE);

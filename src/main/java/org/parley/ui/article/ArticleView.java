@@ -1,10 +1,9 @@
 package org.parley.ui.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -93,8 +92,8 @@ public final class ArticleView extends VBox {
     area.requestFollowCaret();
   }
 
-  private static StyleSpans<java.util.Collection<String>> spans(List<StyledRun> runs) {
-    StyleSpansBuilder<java.util.Collection<String>> spans = new StyleSpansBuilder<>();
+  private static StyleSpans<Collection<String>> spans(List<StyledRun> runs) {
+    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
     runs.forEach(run -> spans.add(run.classes(), run.span().length()));
     return spans.create();
   }
@@ -108,18 +107,5 @@ public final class ArticleView extends VBox {
   /** Puts the keyboard focus on the text. */
   public void focus() {
     area.requestFocus();
-  }
-
-  /** The style classes shown at an offset of the displayed text. */
-  String stylesAt(int offset) {
-    return area.getStyleOfChar(offset).stream().sorted().collect(Collectors.joining(" "));
-  }
-
-  /**
-   * Where a character of the displayed text stands on the screen, empty while it is out of view.
-   */
-  Optional<Point2D> onScreen(int offset) {
-    return area.getCharacterBoundsOnScreen(offset, offset + 1)
-        .map(box -> new Point2D(box.getCenterX(), box.getCenterY()));
   }
 }

@@ -22,8 +22,11 @@ public final class Icons {
     return host;
   }
 
+  /** The base theme sets one size for all icons; only an inline style outweighs it. */
   private static void size(FontIcon icon, Font beside) {
-    icon.setIconSize((int) Math.round(beside.getSize() * OVER_TEXT));
+    String others = icon.getStyle().replaceAll("-fx-icon-size:[^;]*;", "");
+    long size = Math.round(beside.getSize() * OVER_TEXT);
+    icon.setStyle(others + "-fx-icon-size: " + size + "px;");
   }
 
   /**

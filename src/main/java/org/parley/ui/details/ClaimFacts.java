@@ -120,7 +120,16 @@ final class ClaimFacts {
         .orElse("");
   }
 
+  /** The quote with the whole words around it. */
   static String inContext(Passage passage) {
-    return "… " + (passage.prefix() + passage.quote() + passage.suffix()).strip() + " …";
+    String before = passage.prefix();
+    String after = passage.suffix();
+    if (before.length() == Passage.CONTEXT) {
+      before = before.replaceFirst("^\\S*\\s", "… ");
+    }
+    if (after.length() == Passage.CONTEXT) {
+      after = after.replaceFirst("\\s\\S*$", " …");
+    }
+    return (before + passage.quote() + after).replaceAll("\\s+", " ").strip();
   }
 }

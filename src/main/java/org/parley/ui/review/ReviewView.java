@@ -1,7 +1,9 @@
 package org.parley.ui.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,6 +19,8 @@ import org.parley.ui.chip.Icons;
 public final class ReviewView extends VBox {
   private final ReviewViewModel model;
   private final Label title = new Label();
+  private final Label reasonLabel = new Label();
+  private final Label editorLabel = new Label("Your name, recorded with every decision");
   private final TextField reason = new TextField();
   private final TextField editor = new TextField();
   private final Button record;
@@ -30,7 +34,10 @@ public final class ReviewView extends VBox {
     getStyleClass().add("parley-review");
     reason.setId("reason");
     editor.setId("editor");
-    editor.setPromptText("Your name, recorded with every decision");
+    reasonLabel.setLabelFor(reason);
+    editorLabel.setLabelFor(editor);
+    reasonLabel.getStyleClass().add("parley-source");
+    editorLabel.getStyleClass().add("parley-source");
     record = Icons.button(Feather.CHECK, "Record", "Record the decision (Enter)", this::submit);
     record.setId("record");
     record.getStyleClass().add("accent");
@@ -72,7 +79,7 @@ public final class ReviewView extends VBox {
     HBox ends = new HBox(record, cancel);
     ends.getStyleClass().add("parley-review-buttons");
     title.getStyleClass().add("parley-summary");
-    VBox box = new VBox(title, reason, editor, ends);
+    VBox box = new VBox(title, reasonLabel, reason, editorLabel, editor, ends);
     box.getStyleClass().add("parley-review-form");
     return box;
   }
@@ -87,9 +94,11 @@ public final class ReviewView extends VBox {
 
   private void fill(ReviewViewModel.Question question) {
     title.setText(question.title());
-    reason.setPromptText(question.reasonNeeded() ? "Reason (needed)" : "Reason (if any)");
-    editor.setVisible(question.editorNeeded());
-    editor.setManaged(question.editorNeeded());
+    reasonLabel.setText(question.reasonNeeded() ? "Reason, needed" : "Reason, if any");
+    for (Node part : List.of(editorLabel, editor)) {
+      part.setVisible(question.editorNeeded());
+      part.setManaged(question.editorNeeded());
+    }
     check();
     reason.requestFocus();
   }
