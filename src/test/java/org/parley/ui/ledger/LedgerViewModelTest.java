@@ -1,0 +1,149 @@
+package org.parley.ui.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.Ledger;
+import org.parley.model.ReviewState;
+import org.parley.service.LedgerService;
+import org.parley.ui.SeedLedger;
+import org.parley.ui.SeedLedgers;
+import org.parley.ui.finding.Target;
+import org.parley.ui.notice.Notice;
+import org.parley.ui.notice.Notices;
+import org.parley.ui.task.SameThread;
+
+class LedgerViewModelTest {
+  @TempDir Path folder;
+  private Ledger ledger;
+  private final Notices notices = new Notices();
+  private LedgerViewModel model;
+
+  @BeforeEach
+  void open() {
+    ledger = SeedLedgers.filled(folder);
+    model = new LedgerViewModel(new LedgerService(ledger), new SameThread(), notices);
+    model.refresh();
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void claimsStandBelowTheirMeetingAndResponsesToNoClaimComeLast() {
+    assertEquals(
+        List.of(
+            "heading",
+            SeedLedger.DOHA,
+            "heading",
+            SeedLedger.TURKIYE,
+            SeedLedger.TURKIYE_TASS,
+            "heading",
+            SeedLedger.YNET,
+            "orphans",
+            SeedLedger.NULAND),
+        shown());
+  }
+
+  @Test
+  void theFirstClaimIsSelectedAtFirst() {
+    assertEquals(Optional.of(SeedLedger.DOHA), selected());
+    assertEquals("4 claims · 6 responses · 4 articles", model.counts().get());
+    assertEquals(Emptiness.NOT_EMPTY, model.emptiness().get());
+  }
+
+  @Test
+  void movingSkipsHeadingsAndStopsAtTheEnds() {
+    model.move(-1);
+    assertEquals(Optional.of(SeedLedger.DOHA), selected());
+    model.move(1);
+    model.move(1);
+    assertEquals(Optional.of(SeedLedger.TURKIYE_TASS), selected());
+    model.move(99);
+    assertEquals(Optional.of(SeedLedger.NULAND), selected());
+  }
+
+  @Test
+  void movingAcrossGoesToTheAnswersAndBack() {
+    model.selectFinding(SeedLedger.TURKIYE);
+    model.moveAcross(1);
+    assertEquals(Optional.of(SeedLedger.NO_COMMENT), selected());
+    assertEquals(Optional.of(SeedLedger.TURKIYE), model.selected().get().get().claimId());
+    model.moveAcross(5);
+    assertEquals(Optional.of(SeedLedger.DOUBT), selected());
+    model.moveAcross(-9);
+    assertEquals(Optional.of(SeedLedger.TURKIYE), selected());
+  }
+
+  @Test
+  void movingDownFromAnAnswerGoesToTheNextClaim() {
+    model.selectFinding(SeedLedger.DOHA);
+    model.moveAcross(1);
+    model.move(1);
+
+    assertEquals(Optional.of(SeedLedger.TURKIYE), selected());
+  }
+
+  @Test
+  void aSearchShowsOnlyWhatMatchesAndBlankShowsEverything() {
+    model.search("  buzzfeed ");
+    assertEquals(List.of("heading", SeedLedger.YNET), shown());
+    assertEquals(Optional.of(SeedLedger.YNET), selected());
+
+    model.search("nuland");
+    assertEquals(List.of("orphans", SeedLedger.NULAND), shown());
+
+    model.search("zeppelin");
+    assertEquals(Emptiness.NO_MATCH, model.emptiness().get());
+    assertEquals(Optional.empty(), selected());
+
+    model.search(" ");
+    assertEquals(9, model.rows().size());
+  }
+
+  @Test
+  void readingAgainKeepsTheSelectionAndShowsTheNewState() {
+    model.selectFinding(SeedLedger.YNET);
+    new LedgerService(ledger).review(SeedLedger.YNET, ReviewState.CONFIRMED, "", "Ada");
+
+    model.refresh();
+
+    assertEquals(Optional.of(SeedLedger.YNET), selected());
+    assertEquals(ReviewState.CONFIRMED, model.index().get().claim(SeedLedger.YNET).get().review());
+  }
+
+  @Test
+  void aLedgerThatCannotBeReadIsSaidInWords() {
+    ledger.close();
+
+    model.refresh();
+
+    Notice notice = notices.current().get().get();
+    assertEquals(true, notice.problem());
+    assertEquals(true, notice.text().startsWith("The ledger could not be read: "), notice.text());
+  }
+
+  private Optional<String> selected() {
+    return model.selected().get().map(Target::findingId);
+  }
+
+  private List<String> shown() {
+    return model.rows().stream()
+        .map(
+            row ->
+                row.match(
+                    heading -> "heading",
+                    claim -> claim.entry().claim().id(),
+                    orphans -> "orphans",
+                    orphan -> orphan.orphan().response().id()))
+        .toList();
+  }
+}

@@ -1,0 +1,107 @@
+package org.parley.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.Ledger;
+import org.parley.model.Decision;
+import org.parley.model.LedgerEntry;
+import org.parley.model.ReviewState;
+import org.parley.service.LedgerService;
+import org.parley.ui.SeedLedger;
+import org.parley.ui.SeedLedgers;
+import org.parley.ui.notice.Notices;
+import org.parley.ui.settings.FileSettings;
+import org.parley.ui.settings.UiSettings;
+import org.parley.ui.task.SameThread;
+
+class ReviewViewModelTest {
+  @TempDir Path folder;
+  private Ledger ledger;
+  private UiSettings settings;
+  private ReviewViewModel model;
+  private final List<String> refreshed = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    ledger = SeedLedgers.filled(folder);
+    settings = new FileSettings(folder.resolve("settings"));
+    model =
+        new ReviewViewModel(
+            new LedgerService(ledger),
+            new SameThread(),
+            new Notices(),
+            settings,
+            () -> refreshed.add("refreshed"));
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void theEditorsNameIsAskedOnceAndThenKnown() {
+    model.decide(SeedLedger.DOHA, ReviewState.CONFIRMED);
+    assertEquals(
+        Optional.of(
+            new ReviewViewModel.Question(SeedLedger.DOHA, ReviewState.CONFIRMED, false, true)),
+        model.question().get());
+    assertTrue(model.answer("", "  Ada "));
+    assertEquals(Optional.empty(), model.question().get());
+
+    model.decide(SeedLedger.YNET, ReviewState.CONFIRMED);
+
+    assertEquals(Optional.empty(), model.question().get());
+    assertEquals(
+        List.of("Ada " + SeedLedger.DOHA + " CONFIRMED ", "Ada " + SeedLedger.YNET + " CONFIRMED "),
+        decisions());
+    assertEquals(List.of("refreshed", "refreshed"), refreshed);
+  }
+
+  @Test
+  void disputingAndRejectingNeedAReason() {
+    settings.editor("Ada");
+    model.decide(SeedLedger.DOHA, ReviewState.REJECTED);
+
+    assertFalse(model.answer("  ", ""));
+    assertTrue(model.question().get().isPresent());
+    assertEquals(List.of(), decisions());
+
+    assertTrue(model.answer(" two events read as one ", ""));
+    assertEquals(
+        List.of("Ada " + SeedLedger.DOHA + " REJECTED two events read as one"), decisions());
+  }
+
+  @Test
+  void cancellingDecidesNothing() {
+    model.decide(SeedLedger.DOHA, ReviewState.DISPUTED);
+    model.cancel();
+
+    assertEquals(Optional.empty(), model.question().get());
+    assertFalse(model.answer("a reason", "Ada"));
+    assertEquals(List.of(), decisions());
+  }
+
+  private List<String> decisions() {
+    return ledger.log().entries().stream()
+        .filter(entry -> entry.decision() instanceof Decision.ClaimReviewed)
+        .map(ReviewViewModelTest::words)
+        .toList();
+  }
+
+  private static String words(LedgerEntry entry) {
+    Decision.ClaimReviewed reviewed = (Decision.ClaimReviewed) entry.decision();
+    return String.join(
+        " ", entry.editor(), reviewed.claimId(), reviewed.after().name(), reviewed.reason());
+  }
+}

@@ -1,0 +1,120 @@
+package org.parley.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.Ledger;
+import org.parley.model.ReviewState;
+import org.parley.ui.SeedLedger;
+import org.parley.ui.SeedLedgers;
+import org.parley.ui.SeedServices;
+import org.parley.ui.finding.Target;
+import org.parley.ui.notice.Notice;
+import org.parley.ui.settings.FileSettings;
+import org.parley.ui.settings.UiSettings;
+
+class WindowViewModelTest {
+  @TempDir Path folder;
+  private Ledger ledger;
+  private UiSettings settings;
+  private WindowViewModel model;
+
+  @BeforeEach
+  void open() {
+    ledger = SeedLedgers.filled(folder);
+    settings = new FileSettings(folder.resolve("settings"));
+    model = SeedServices.window(ledger, settings);
+    model.start();
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void theThemeIsToggledAndRemembered() {
+    model.toggleTheme();
+
+    assertEquals(true, model.dark().get());
+    assertEquals(true, settings.dark());
+    assertEquals(true, SeedServices.window(ledger, settings).dark().get());
+  }
+
+  @Test
+  void textGrowsAndShrinksWithinReasonAndIsRemembered() {
+    model.zoom(3);
+    assertEquals(1.3, model.textScale().get());
+    assertEquals(1.3, settings.textScale());
+    model.zoom(99);
+    assertEquals(2.5, model.textScale().get());
+    model.zoom(0);
+    assertEquals(1.0, model.textScale().get());
+  }
+
+  @Test
+  void theExportIsWrittenAndSaidInWords() throws IOException {
+    Path file = folder.resolve("timeline.json");
+
+    model.export(file);
+
+    assertTrue(Files.readString(file).contains("Hamas leaders held a secret meeting"));
+    Notice notice = model.notices().current().get().get();
+    assertEquals(false, notice.problem());
+    assertTrue(
+        notice.text().startsWith("Exported 3 meetings with 4 claims to " + file), notice.text());
+  }
+
+  @Test
+  void anExportThatFailsIsSaidInWords() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "not a folder");
+
+    model.export(file.resolve("timeline.json"));
+
+    Notice notice = model.notices().current().get().get();
+    assertEquals(true, notice.problem());
+    assertTrue(notice.text().startsWith("The export was not written: "), notice.text());
+  }
+
+  @Test
+  void aDecisionOnAnAnswerIsOneOnItsClaim() {
+    settings.editor("Ada");
+    model.ledger().selectFinding(SeedLedger.DOUBT);
+
+    model.decide(ReviewState.CONFIRMED);
+
+    String claim = model.ledger().selected().get().flatMap(Target::claimId).get();
+    assertEquals(ReviewState.CONFIRMED, model.ledger().index().get().claim(claim).get().review());
+  }
+
+  @Test
+  void aResponseToNoClaimCannotBeDecidedOn() {
+    model.ledger().selectFinding(SeedLedger.NULAND);
+
+    model.decide(ReviewState.CONFIRMED);
+
+    assertEquals(
+        Optional.of(new Notice("Select a claim first.", false)), model.notices().current().get());
+  }
+
+  @Test
+  void backLeadsFromAnAnswerInAnotherArticleToItsClaim() {
+    model.ledger().selectFinding(SeedLedger.TURKIYE);
+    model.ledger().moveAcross(1);
+    assertEquals("TASS · 18 Dec 2023", model.article().article().get().get().source());
+
+    model.back();
+
+    assertEquals(
+        Optional.of(SeedLedger.TURKIYE), model.ledger().selected().get().map(Target::findingId));
+    assertEquals("outlet unknown · 17 Dec 2023", model.article().article().get().get().source());
+  }
+}
