@@ -61,6 +61,11 @@ public final class Attribution {
     return new AttributionChain(distinct(hops));
   }
 
+  /** Whether the word stands inside quotation marks. */
+  public boolean isQuoted(ParsedSentence s, Token token) {
+    return quotes.isQuoted(s, token);
+  }
+
   private static List<Hop> distinct(List<Hop> hops) {
     List<Hop> kept = new ArrayList<>();
     for (Hop hop : hops) {
@@ -74,10 +79,11 @@ public final class Attribution {
   private List<Hop> hops(ParsedSentence s, Utterance u) {
     List<Hop> hops = new ArrayList<>();
     u.addressee()
+        .map(a -> outletBeside(s, a))
         .filter(a -> isOutlet(s, a))
         .filter(a -> article.outlet().value().isEmpty() || !isOwn(s, a))
         .ifPresent(a -> hops.add(hop(s, a, u.cue())));
-    if (!u.source().pos().equals("WP") && !isOwn(s, u.source())) {
+    if (isSource(s, u.source()) && !isOwn(s, u.source())) {
       hops.add(hop(s, u.source(), u.cue()));
     }
     for (Token cited : s.children(u.cue(), "advcl")) {
@@ -105,13 +111,38 @@ public final class Attribution {
         for (Token in : Clause.behind(s, head, Set.of("in", "by", "from"))) {
           hops.add(hop(s, in, head));
         }
-        if (hops.isEmpty()) {
+        Optional<Token> reporting = Clause.head(s, head).filter(v -> words.is("speech", v.lemma()));
+        if (hops.isEmpty() && reporting.isEmpty()) {
           hops.add(hop(s, head, head));
         }
       }
       at = head;
     }
     return hops;
+  }
+
+  /** "news website BuzzFeed": the name that explains the noun. */
+  private Token outletBeside(ParsedSentence s, Token addressee) {
+    boolean noun = words.is("outletnoun", addressee.lemma()) && !addressee.isProper();
+    return noun
+        ? s.children(addressee, "appos", "dep").stream()
+            .filter(Token::isProper)
+            .findFirst()
+            .orElse(addressee)
+        : addressee;
+  }
+
+  /** Whether the words can name a source: people, bodies, outlets and documents, not things. */
+  private boolean isSource(ParsedSentence s, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean named = entities.namedAt(s, token).isPresent() && token.isProper();
+    boolean pronoun = token.pos().startsWith("PRP") && !lemma.equals("it") && !lemma.equals("you");
+    return named
+        || pronoun
+        || entities.isPeople(s, token)
+        || words.is("document", lemma)
+        || words.is("media", lemma)
+        || words.is("outletnoun", lemma);
   }
 
   private boolean isOutlet(ParsedSentence s, Token token) {

@@ -66,6 +66,16 @@ public final class Speakers {
     return Optional.empty();
   }
 
+  /** Who spoke last before the sentence, within its paragraph's reach. */
+  public Optional<Entity> before(ParsedSentence s) {
+    for (int i = s.index() - 1; i >= Math.max(0, s.index() - 4); i--) {
+      if (bySentence.containsKey(i)) {
+        return Optional.of(bySentence.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   public Optional<Entity> of(ParsedSentence s) {
     return Optional.ofNullable(bySentence.get(s.index()));
   }

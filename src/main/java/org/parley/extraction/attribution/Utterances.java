@@ -83,7 +83,8 @@ public final class Utterances {
     if (Clause.isPassive(s, verb)) {
       return Clause.behind(s, verb, Set.of("by")).stream().findFirst();
     }
-    return Clause.subject(s, verb).filter(t -> !t.pos().equals("EX") && !t.lemma().equals("it"));
+    return Clause.sayer(s, verb, v -> words.is("speech", v.lemma()))
+        .filter(t -> !t.pos().equals("EX") && !t.lemma().equals("it"));
   }
 
   private static Optional<Token> addressee(ParsedSentence s, Token verb) {
@@ -93,18 +94,14 @@ public final class Utterances {
     return Clause.behind(s, verb, Set.of("to")).stream().findFirst();
   }
 
-  private Optional<Utterance> accordingTo(ParsedSentence s, Token token) {
+  /** "according to X", "as per X": the whole sentence is said by X. */
+  private static Optional<Utterance> accordingTo(ParsedSentence s, Token token) {
     boolean named = token.isNoun() || token.pos().startsWith("PRP") || token.pos().startsWith("J");
     String preposition = named ? Clause.preposition(s, token) : "";
-    if (!preposition.equals("according to")
-        && !preposition.equals("as per")
-        && !preposition.equals("per")) {
-      return Optional.empty();
-    }
-    if (preposition.equals("per") && !token.isProper()) {
-      return Optional.empty();
-    }
-    Optional<Token> scope = Clause.head(s, token).filter(h -> h.head() >= 0 && h.isVerb());
-    return Optional.of(new Utterance(s, token, token, Optional.empty(), scope));
+    boolean perName = preposition.equals("per") && token.isProper();
+    boolean cue = preposition.equals("according to") || preposition.equals("as per") || perName;
+    return cue
+        ? Optional.of(new Utterance(s, token, token, Optional.empty(), Optional.empty()))
+        : Optional.empty();
   }
 }

@@ -14,6 +14,8 @@ public final class Entity {
   private final List<Span> mentions = new ArrayList<>();
   private final Set<String> descriptors = new LinkedHashSet<>();
   private String name;
+  private boolean plural;
+  private boolean vague;
 
   Entity(String name, PartyKind kind) {
     this.name = name;
@@ -44,6 +46,24 @@ public final class Entity {
 
   public boolean isNamed() {
     return kind != PartyKind.UNNAMED;
+  }
+
+  /** Whether the words describe more than one, such as a group of people. */
+  public boolean isPlural() {
+    return plural;
+  }
+
+  /** Whether the words are too general to mean anybody: "people", "other countries". */
+  public boolean isVague() {
+    return vague;
+  }
+
+  void markPlural() {
+    plural = true;
+  }
+
+  void markVague() {
+    vague = true;
   }
 
   void mention(String form, Span span) {

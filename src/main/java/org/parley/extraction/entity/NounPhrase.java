@@ -33,7 +33,7 @@ final class NounPhrase {
     while (last + 1 < s.size() && person && continues(s.token(last + 1))) {
       last++;
     }
-    while (first < last && (isTitle(s.token(first)) || !startsName(s.token(first)))) {
+    while (first < last && (person && isTitle(s.token(first)) || !startsName(s.token(first)))) {
       first++;
     }
     if (!person) {
@@ -117,6 +117,7 @@ final class NounPhrase {
       } else if (!left
           && child.is("nmod")
           && LINKS.contains(Clause.preposition(s, child))
+          && !(child.ner().equals("LOCATION") && !Clause.preposition(s, child).matches("of|from"))
           && child.index() - head.index() < LONGEST) {
         last = Math.max(last, withoutClauses(child));
       } else if (!left && child.is("nmod:poss")) {
@@ -133,13 +134,19 @@ final class NounPhrase {
   private int withoutClauses(Token token) {
     int last = token.index();
     for (Token below : s.subtree(token)) {
+      boolean somewhere =
+          below.ner().equals("LOCATION")
+              && below.is("nmod")
+              && Clause.preposition(s, below).matches("in|at")
+              && below.index() != token.index();
       if (below.is("acl")
+          || somewhere
           || below.is("appos")
           || below.text().equals(",")
           || below.index() - token.index() > LONGEST) {
         break;
       }
-      if (below.index() > last && !below.is("punct")) {
+      if (below.index() > last && !below.is("punct") && !below.is("case")) {
         last = below.index();
       }
     }

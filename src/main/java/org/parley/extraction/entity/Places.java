@@ -105,6 +105,13 @@ public final class Places {
     return world.sameOrWithin(one, other);
   }
 
+  /** The country, as a key, whose government the capital stands for. */
+  Optional<String> governedFrom(String capital) {
+    return isCapital(capital)
+        ? world.countryOf(capital).map(country -> NounPhrase.key(country.name()))
+        : Optional.empty();
+  }
+
   /** Whether the name is a capital that can stand for its government. */
   public boolean isCapital(String name) {
     return world.place(name).filter(p -> p.kind() == PlaceKind.CAPITAL).isPresent();

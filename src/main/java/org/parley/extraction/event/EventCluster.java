@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.extraction.entity.Entity;
 import org.parley.model.ClaimKind;
+import org.parley.model.ParagraphKind;
 
 /** The mentions of one event in an article. */
 public final class EventCluster {
@@ -15,7 +16,10 @@ public final class EventCluster {
 
   void add(EventMention mention) {
     mentions.add(mention);
-    if (mention.isTelling()) {
+    boolean told = mention.sentence().kind() == ParagraphKind.BODY || parties.isEmpty();
+    boolean group = told && mention.parties().size() == 1 && mention.parties().get(0).isPlural();
+    if (mention.isTelling() && (told || mention.parties().size() > 1)
+        || group && !mention.rule().verb()) {
       parties.addAll(mention.parties());
     }
   }
@@ -41,6 +45,10 @@ public final class EventCluster {
     Set<Entity> common = new HashSet<>(mention.parties());
     common.retainAll(parties);
     return common.size();
+  }
+
+  List<String> placeNames() {
+    return mentions.stream().flatMap(m -> m.placeNames().stream()).distinct().toList();
   }
 
   int lastSentence() {

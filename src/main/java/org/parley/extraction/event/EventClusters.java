@@ -1,22 +1,45 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
 import org.parley.extraction.lexicon.Trigger;
+import org.parley.extraction.time.TimeMention;
 import org.parley.model.ClaimKind;
+import org.parley.model.ParagraphKind;
 
-/**
- * Gathers mentions of one event: by parties, kind and definiteness, blocked by opposite polarity.
- */
+/** Gathers mentions of one event: by parties, kind, place and definiteness, blocked by polarity. */
 public final class EventClusters {
-  private final List<EventCluster> clusters = new ArrayList<>();
+  private static final Set<String> CALLS =
+      Set.of("call", "phone call", "phone", "telephone", "teleconference", "videoconference");
 
-  /** Puts each mention, in order of the text, where it belongs. */
-  public EventClusters(List<EventMention> mentions) {
+  private final List<EventCluster> clusters = new ArrayList<>();
+  private final Entities entities;
+  private final Set<EventMention> answered;
+  private final EventTimes times;
+
+  /**
+   * Puts each mention, in order of the text, where it belongs.
+   *
+   * @param answered mentions inside a denial, a doubt or a refusal to comment
+   */
+  public EventClusters(
+      List<EventMention> mentions,
+      Entities entities,
+      Set<EventMention> answered,
+      EventTimes times) {
+    this.times = times;
+    this.entities = entities;
+    this.answered = answered;
     List<EventMention> pending = new ArrayList<>();
-    for (EventMention mention : mentions) {
+    List<EventMention> order = new ArrayList<>(mentions);
+    order.sort(Comparator.comparing((EventMention m) -> isSecondary(m)));
+    for (EventMention mention : order) {
       if (mention.isTelling()) {
         place(mention);
       } else {
@@ -26,6 +49,12 @@ public final class EventClusters {
     for (EventMention mention : pending) {
       pointed(mention).ifPresent(cluster -> cluster.add(mention));
     }
+    clusters.sort(Comparator.comparingInt(c -> c.mentions().get(0).sentence().index()));
+  }
+
+  /** Headlines and answers join what the story tells; they do not begin it. */
+  private boolean isSecondary(EventMention mention) {
+    return mention.sentence().kind() != ParagraphKind.BODY || answered.contains(mention);
   }
 
   public List<EventCluster> all() {
@@ -34,7 +63,7 @@ public final class EventClusters {
 
   private void place(EventMention mention) {
     Optional<EventCluster> same =
-        clusters.stream().filter(c -> isSame(c, mention)).reduce((a, b) -> b);
+        clusters.stream().filter(c -> isSame(c, mention)).reduce((a, b) -> closer(a, b, mention));
     if (same.isPresent()) {
       same.get().add(mention);
     } else {
@@ -44,12 +73,103 @@ public final class EventClusters {
     }
   }
 
-  private static boolean isSame(EventCluster cluster, EventMention mention) {
+  private EventCluster closer(EventCluster a, EventCluster b, EventMention mention) {
+    int more = Integer.compare(matched(b, mention), matched(a, mention));
+    return more > 0 || more == 0 && b.lastSentence() >= a.lastSentence() ? b : a;
+  }
+
+  private boolean isSame(EventCluster cluster, EventMention mention) {
+    boolean polarity =
+        answered.contains(mention)
+            || cluster.telling().stream().allMatch(answered::contains)
+            || cluster.telling().stream().noneMatch(m -> isOpposite(m, mention));
+    boolean alike =
+        sameParties(cluster, mention)
+            || sameJourney(cluster, mention)
+            || isPointedAt(cluster, mention);
+    return polarity && alike && compatible(cluster, mention) && !otherTime(cluster, mention);
+  }
+
+  /** "The meeting was attended by …", right behind an event told of a group or of one party. */
+  private boolean isPointedAt(EventCluster cluster, EventMention mention) {
+    boolean group =
+        cluster.parties().size() < 2 || cluster.parties().stream().allMatch(Entity::isPlural);
+    EventMention last = cluster.mentions().get(cluster.mentions().size() - 1);
+    int gap = mention.sentence().index() - last.sentence().index();
+    boolean chained =
+        entities.sameChain(mention.sentence(), mention.trigger(), last.sentence(), last.trigger());
+    return mention.definite()
+        && !mention.rule().verb()
+        && gap >= 0
+        && gap <= 2
+        && (group || chained)
+        && fits(cluster, mention);
+  }
+
+  /** Both tell a time of their own, and these exclude each other. */
+  private boolean otherTime(EventCluster cluster, EventMention mention) {
+    Optional<TimeMention> here = times.of(mention);
+    return here.isPresent()
+        && cluster.telling().stream()
+            .anyMatch(m -> times.of(m).filter(t -> EventTimes.exclude(t, here.get())).isPresent());
+  }
+
+  /** All parties of the smaller side are found on the other, one of them for certain. */
+  private boolean sameParties(EventCluster cluster, EventMention mention) {
     int shared = cluster.shared(mention);
-    boolean pair = shared >= 2;
-    boolean journey = isJourney(cluster.kind()) && isJourney(mention.rule().kind()) && shared >= 1;
-    boolean polarity = cluster.telling().stream().noneMatch(m -> isOpposite(m, mention));
-    return (pair || journey) && polarity && compatible(cluster, mention);
+    int smaller = Math.min(cluster.parties().size(), mention.parties().size());
+    if (shared >= 2) {
+      return true;
+    }
+    if (matched(cluster, mention) >= 2 && isNear(cluster, mention) && !isBeside(cluster, mention)) {
+      return true;
+    }
+    boolean lead = mention.sentence().kind() != ParagraphKind.BODY;
+    return shared >= 1
+        && (matched(cluster, mention) >= Math.min(2, smaller) || lead)
+        && smaller > 0;
+  }
+
+  private static boolean isBeside(EventCluster cluster, EventMention mention) {
+    return cluster.telling().stream().anyMatch(m -> m.sentence().equals(mention.sentence()));
+  }
+
+  private static boolean isNear(EventCluster cluster, EventMention mention) {
+    return cluster.telling().stream()
+        .anyMatch(m -> Math.abs(m.sentence().index() - mention.sentence().index()) <= 4);
+  }
+
+  private int matched(EventCluster cluster, EventMention mention) {
+    Set<Entity> taken = new HashSet<>();
+    int matched = 0;
+    for (Entity party : mention.parties()) {
+      Optional<Entity> other =
+          cluster.parties().stream()
+              .filter(o -> !taken.contains(o) && entities.canBeSame(party, o))
+              .findFirst();
+      if (other.isPresent()) {
+        taken.add(other.get());
+        matched++;
+      }
+    }
+    return matched;
+  }
+
+  /** A traveller and the meeting he travelled to. */
+  private boolean sameJourney(EventCluster cluster, EventMention mention) {
+    boolean journey =
+        cluster.telling().stream().anyMatch(m -> m.rule().kind() == ClaimKind.VISIT)
+            || mention.rule().kind() == ClaimKind.VISIT;
+    boolean told =
+        cluster.telling().stream()
+            .anyMatch(m -> Math.abs(m.sentence().index() - mention.sentence().index()) <= 8);
+    return journey && told && cluster.shared(mention) >= 1 && samePlace(cluster, mention);
+  }
+
+  private boolean samePlace(EventCluster cluster, EventMention mention) {
+    List<String> there = cluster.placeNames();
+    List<String> here = mention.placeNames();
+    return here.stream().anyMatch(h -> there.stream().anyMatch(t -> entities.sameOrWithin(h, t)));
   }
 
   private static boolean isOpposite(EventMention a, EventMention b) {
@@ -61,10 +181,6 @@ public final class EventClusters {
     return negated || planned;
   }
 
-  private static boolean isJourney(ClaimKind kind) {
-    return kind == ClaimKind.VISIT;
-  }
-
   private static boolean compatible(EventCluster cluster, EventMention mention) {
     boolean call = isCall(mention);
     return cluster.telling().stream()
@@ -72,30 +188,32 @@ public final class EventClusters {
   }
 
   private static boolean isCall(EventMention m) {
-    return Set.of("call", "phone call", "phone", "telephone").contains(m.rule().lemma());
+    return CALLS.contains(m.rule().lemma());
   }
 
   private static boolean isMeeting(EventMention m) {
-    return m.rule().kind() == ClaimKind.MEETING;
+    return m.rule().kind() == ClaimKind.MEETING || m.rule().kind() == ClaimKind.VISIT;
   }
 
   /** The event that "the meeting" points back to: the nearest one told, of a fitting kind. */
   private Optional<EventCluster> pointed(EventMention mention) {
-    if (!mention.definite() && mention.parties().isEmpty()
+    boolean verb = mention.rule().verb();
+    if (mention.parties().isEmpty() && (verb || !mention.definite())
         || mention.rule().frame() == Trigger.Frame.PLACE) {
       return Optional.empty();
     }
     EventCluster best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (EventCluster cluster : clusters) {
-      boolean party = mention.parties().isEmpty() || cluster.shared(mention) > 0;
+      boolean party = mention.parties().isEmpty() || matched(cluster, mention) > 0;
       if (!party || !fits(cluster, mention)) {
         continue;
       }
-      for (EventMention told : cluster.telling()) {
+      for (EventMention told : cluster.mentions()) {
         int gap = mention.sentence().index() - told.sentence().index();
+        boolean ahead = mention.sentence().kind() != ParagraphKind.BODY;
         int distance = gap >= 0 ? gap : 10 - gap;
-        if (distance < bestDistance) {
+        if (distance < bestDistance && (gap >= 0 || ahead)) {
           bestDistance = distance;
           best = cluster;
         }
@@ -105,13 +223,15 @@ public final class EventClusters {
   }
 
   private static boolean fits(EventCluster cluster, EventMention mention) {
-    ClaimKind a = cluster.kind();
     ClaimKind b = mention.rule().kind();
     if (isCall(mention)) {
       return cluster.telling().stream()
           .anyMatch(m -> isCall(m) || m.rule().kind() == ClaimKind.CONTACT);
     }
-    boolean visit = a == ClaimKind.VISIT;
-    return a == b || visit == (b == ClaimKind.VISIT) || visit && b == ClaimKind.MEETING;
+    if (cluster.telling().stream().allMatch(EventClusters::isCall)) {
+      return b == ClaimKind.CONTACT;
+    }
+    boolean visit = cluster.kind() == ClaimKind.VISIT;
+    return visit == (b == ClaimKind.VISIT) || visit && b == ClaimKind.MEETING;
   }
 }

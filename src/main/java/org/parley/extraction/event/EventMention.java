@@ -1,13 +1,12 @@
 package org.parley.extraction.event;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.ClaimKind;
 
 /**
  * One mention of an event in a sentence.
@@ -26,6 +25,9 @@ public record EventMention(
     List<Token> places,
     Situation situation,
     boolean definite) {
+  private static final Set<String> REPORTS =
+      Set.of("report", "claim", "allegation", "rumor", "rumour", "account", "speculation");
+
   public EventMention {
     parties = List.copyOf(parties);
     places = List.copyOf(places);
@@ -33,16 +35,41 @@ public record EventMention(
 
   /** Whether the mention alone says enough for a claim. */
   public boolean isTelling() {
+    if (situation.wished()) {
+      return false;
+    }
     if (rule.frame() == Trigger.Frame.PLACE || rule.frame() == Trigger.Frame.TRIP) {
       return !parties.isEmpty() && (!places.isEmpty() || parties.size() > 1);
     }
-    return parties.size() > 1;
+    return parties.size() > 1 && parties.stream().noneMatch(Entity::isVague) || isGathering();
   }
 
-  EventMention with(List<Entity> more) {
-    Set<Entity> all = new LinkedHashSet<>(parties);
-    all.addAll(more);
-    return new EventMention(
-        sentence, trigger, anchor, rule, new ArrayList<>(all), places, situation, definite);
+  /** "Hamas leaders held a secret meeting in Turkey": one party that is many. */
+  private boolean isGathering() {
+    boolean meeting = rule.kind() == ClaimKind.MEETING || rule.kind() == ClaimKind.TALKS;
+    boolean placed = !places.isEmpty() && (anchor.index() != trigger.index() || rule.verb());
+    return meeting && placed && parties.size() == 1 && parties.get(0).isPlural();
+  }
+
+  /** Whether "reports of" or "claims of" the event are spoken of. */
+  public boolean reported() {
+    return trigger.head() >= 0
+        && REPORTS.contains(
+            sentence.token(anchor.head() < 0 ? anchor.index() : anchor.head()).lemma());
+  }
+
+  /** What a claim would still have needed, in words. */
+  public String whyNotTelling() {
+    if (parties.isEmpty()) {
+      return "nobody is named as taking part";
+    }
+    if (parties.size() == 1) {
+      return "only " + parties.get(0).name() + " is named as taking part";
+    }
+    return "the parties are too general, or the event is one already told";
+  }
+
+  List<String> placeNames() {
+    return places.stream().map(Token::text).toList();
   }
 }

@@ -15,6 +15,7 @@ import org.parley.extraction.nlp.Token;
  * @param hypothetical conditional, proposed or asked about
  * @param hedged "reportedly", "alleged"
  * @param generic a habit or a repeated event
+ * @param wished only wanted by somebody
  */
 public record Situation(
     boolean negated,
@@ -22,7 +23,8 @@ public record Situation(
     boolean planned,
     boolean hypothetical,
     boolean hedged,
-    boolean generic) {
+    boolean generic,
+    boolean wished) {
   private static final Set<String> DENY = Set.of("deny", "refute", "rebut", "dismiss", "dispute");
   private static final Set<String> REFUSE =
       Set.of("refuse", "decline", "reject", "avoid", "fail", "shun", "snub", "rule");
@@ -70,6 +72,8 @@ public record Situation(
           "request",
           "advocate",
           "recommend");
+  private static final Set<String> DESIRE =
+      Set.of("want", "like", "love", "wish", "need", "prefer");
   private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "’ll");
   private static final Set<String> MAYBE =
       Set.of("would", "could", "might", "may", "should", "can", "must", "'d");
@@ -120,6 +124,9 @@ public record Situation(
     Reading reading = new Reading(s);
     reading.noun(trigger);
     reading.verb(anchor);
+    if (trigger.head() == anchor.index() && trigger.index() != anchor.index()) {
+      reading.governed(trigger, anchor);
+    }
     reading.above(anchor);
     return reading.situation();
   }
@@ -132,13 +139,14 @@ public record Situation(
     private boolean hypothetical;
     private boolean hedged;
     private boolean generic;
+    private boolean wished;
 
     Reading(ParsedSentence s) {
       this.s = s;
     }
 
     Situation situation() {
-      return new Situation(negated, denied, planned, hypothetical, hedged, generic);
+      return new Situation(negated, denied, planned, hypothetical, hedged, generic, wished);
     }
 
     void noun(Token trigger) {
@@ -201,6 +209,11 @@ public record Situation(
               || at.is("nsubj:pass")
               || at.is("acl")
               || at.is("csubj");
+      boolean calledOff =
+          lemma.equals("call")
+              && s.children(governor, "compound:prt").stream()
+                  .anyMatch(p -> p.lemma().equals("off"));
+      planned |= complement && calledOff;
       denied |= complement && DENY.contains(lemma) || lemma.equals("denial");
       if (complement && REFUSE.contains(lemma) && !at.is("ccomp")) {
         negated = true;
@@ -211,7 +224,8 @@ public record Situation(
               && PLAN.contains(lemma)
               && (infinitive || at.is("obj") || at.is("nsubj:pass"))
               && (governor.isVerb() || governor.pos().startsWith("J"));
-      hypothetical |= complement && PROPOSE.contains(lemma);
+      hypothetical |= complement && (PROPOSE.contains(lemma) || DESIRE.contains(lemma));
+      wished |= at.is("xcomp") && DESIRE.contains(lemma);
       if (at.is("xcomp") || at.is("conj")) {
         planned |=
             Clause.hasAux(s, governor, FUTURE) && !at.is("conj")

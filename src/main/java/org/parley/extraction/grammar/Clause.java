@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
 
@@ -12,6 +13,44 @@ import org.parley.extraction.nlp.Token;
 public final class Clause {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "hardly");
+
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "ask",
+          "urge",
+          "send",
+          "invite",
+          "allow",
+          "authorize",
+          "authorise",
+          "want",
+          "order",
+          "tell",
+          "persuade",
+          "force",
+          "let",
+          "make",
+          "help",
+          "push",
+          "press",
+          "expect",
+          "cause",
+          "enable",
+          "permit",
+          "instruct",
+          "appoint",
+          "dispatch",
+          "encourage",
+          "get",
+          "lead",
+          "see",
+          "accuse",
+          "suspect",
+          "find",
+          "catch",
+          "advise",
+          "forbid",
+          "convince");
 
   private Clause() {}
 
@@ -82,12 +121,17 @@ public final class Clause {
     }
     if (verb.is("xcomp") || verb.is("ccomp")) {
       List<Token> objects = s.children(governor, "obj", "iobj");
-      if (!objects.isEmpty() && verb.is("xcomp") && objects.get(0).index() < verb.index()) {
+      boolean controls = OBJECT_CONTROL.contains(governor.lemma());
+      if (!objects.isEmpty() && controls && objects.get(0).index() < verb.index()) {
         return Optional.of(objects.get(0));
       }
       return verb.is("xcomp") || !verb.pos().matches("VBD|VBZ|VBP|MD")
           ? subject(s, governor, depth - 1)
           : Optional.empty();
+    }
+    boolean accused = verb.is("advcl") && Set.of("accuse", "suspect").contains(governor.lemma());
+    if (accused && !objects(s, governor).isEmpty()) {
+      return Optional.of(objects(s, governor).get(0));
     }
     if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis") || verb.is("dep")) {
       return governor.isVerb() || governor.pos().startsWith("J") || governor.isNoun()
@@ -95,6 +139,28 @@ public final class Clause {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who says {@code verb}: its subject; where it is only coordinated, that of the nearest verb of
+   * saying before it, and inside somebody's words that of the verb outside.
+   */
+  public static Optional<Token> sayer(ParsedSentence s, Token verb, Predicate<Token> saying) {
+    if (ownSubject(s, verb).isPresent() || !verb.is("conj") || verb.head() < 0) {
+      return subject(s, verb);
+    }
+    for (int i = verb.index() - 1; i > verb.head(); i--) {
+      Token before = s.token(i);
+      boolean same = before.isVerb() && saying.test(before) && before.pos().equals(verb.pos());
+      if (same && subject(s, before).isPresent()) {
+        return subject(s, before);
+      }
+    }
+    Token first = s.token(verb.head());
+    if (first.is("ccomp") && first.head() >= 0 && saying.test(s.token(first.head()))) {
+      return subject(s, s.token(first.head()));
+    }
+    return subject(s, verb);
   }
 
   /** "who", "which" and "that" stand for the noun their clause modifies. */

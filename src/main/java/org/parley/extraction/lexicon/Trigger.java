@@ -20,13 +20,15 @@ public record Trigger(String lemma, boolean verb, ClaimKind kind, Frame frame) {
     PLACE,
     /** Subject takes part in a gathering. */
     ATTEND,
+    /** Subject and "alongside" or "together with". */
+    ALONGSIDE,
     /** Subject is observed with somebody. */
     SEEN,
     /** A noun: "X's talks with Y". */
     EVENT,
     /** A noun of travel. */
     TRIP,
-    /** A noun that is an event only with two parties of its own. */
+    /** A noun that is an event only when somebody stands behind "with" or "between". */
     WEAK,
     /** Kept out: looks like a trigger and is none. */
     NEVER

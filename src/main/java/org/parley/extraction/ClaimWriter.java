@@ -1,0 +1,258 @@
+package org.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.attribution.Attribution;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.event.EventCluster;
+import org.parley.extraction.event.EventMention;
+import org.parley.extraction.event.EventTimes;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.Article;
+import org.parley.model.AttributionChain;
+import org.parley.model.Claim;
+import org.parley.model.ClaimKind;
+import org.parley.model.Explanation;
+import org.parley.model.Hop;
+import org.parley.model.Modality;
+import org.parley.model.ParagraphKind;
+import org.parley.model.Party;
+import org.parley.model.PartyKind;
+import org.parley.model.Passage;
+import org.parley.model.Place;
+import org.parley.model.Span;
+
+/** Turns the mentions of one event into one claim. */
+final class ClaimWriter {
+  private static final int NEAR = 3;
+  private static final int LEAD = 3;
+  private static final int MENTIONS_KEPT = 8;
+
+  private final Article article;
+  private final Entities entities;
+  private final Attribution attribution;
+  private final EventTimes times;
+  private final Set<EventMention> answered;
+  private final Set<EventMention> confirmed;
+
+  ClaimWriter(
+      Article article,
+      Entities entities,
+      Attribution attribution,
+      EventTimes times,
+      Set<EventMention> answered,
+      Set<EventMention> confirmed) {
+    this.article = article;
+    this.entities = entities;
+    this.attribution = attribution;
+    this.times = times;
+    this.answered = answered;
+    this.confirmed = confirmed;
+  }
+
+  Map<EventCluster, Claim> write(List<EventCluster> clusters) {
+    Map<EventCluster, Claim> claims = new LinkedHashMap<>();
+    for (EventCluster cluster : clusters) {
+      if (isWorthTelling(cluster)) {
+        claims.put(cluster, claim(cluster));
+      }
+    }
+    return claims;
+  }
+
+  /** A wish or a question about a journey alone is no claim. */
+  private static boolean isWorthTelling(EventCluster cluster) {
+    return cluster.telling().stream()
+        .anyMatch(m -> !(m.situation().hypothetical() && m.rule().kind() == ClaimKind.VISIT));
+  }
+
+  private Claim claim(EventCluster cluster) {
+    EventMention primary = primary(cluster);
+    AttributionChain chain = chain(cluster, primary);
+    boolean implicit =
+        cluster.telling().stream().allMatch(answered::contains)
+            && chain.hops().stream().noneMatch(Hop::inherited)
+            && !primary.situation().hedged()
+            && !primary.reported();
+    Modality modality = modality(cluster, primary, chain, implicit);
+    return new Claim(
+        Digests.of(
+            "claim",
+            article.id(),
+            primary.trigger().span().start(),
+            primary.trigger().span().end()),
+        article.id(),
+        modality == Modality.PLANNED ? ClaimKind.PLANNED : kind(cluster, primary),
+        modality,
+        passages(cluster, primary),
+        parties(cluster, primary),
+        places(cluster),
+        times.of(cluster, primary),
+        implicit ? AttributionChain.ownVoice() : chain,
+        implicit,
+        primary.situation().generic(),
+        new Explanation(
+            primary.rule().id(),
+            Optional.of(article.passage(primary.trigger().span())),
+            List.of()));
+  }
+
+  private EventMention primary(EventCluster cluster) {
+    return cluster.telling().stream()
+        .max(
+            Comparator.comparingInt(this::worth)
+                .thenComparing(m -> -m.sentence().index())
+                .thenComparing(m -> -m.trigger().index()))
+        .orElseThrow();
+  }
+
+  private int worth(EventMention m) {
+    int named = (int) m.parties().stream().filter(Entity::isNamed).count();
+    int worth = named * 2 + m.parties().size() + 2 * Math.min(2, m.places().size());
+    worth -= m.sentence().kind() == ParagraphKind.BODY ? 0 : 6;
+    worth -= m.situation().denied() || answered.contains(m) ? 6 : 0;
+    worth -= m.situation().hypothetical() ? 3 : 0;
+    worth -= confirmed.contains(m) ? 2 : 0;
+    worth -= attribution.isQuoted(m.sentence(), m.trigger()) ? 3 : 0;
+    worth -= m.rule().kind() == ClaimKind.VISIT ? 2 : 0;
+    worth -= m.situation().generic() || isPlural(m) ? 3 : 0;
+    worth += times.of(m).isPresent() ? 2 : 0;
+    return worth;
+  }
+
+  private static boolean isPlural(EventMention m) {
+    return m.trigger().pos().equals("NNS") && m.rule().kind() != ClaimKind.TALKS;
+  }
+
+  private static ClaimKind kind(EventCluster cluster, EventMention primary) {
+    boolean meeting =
+        cluster.telling().stream().anyMatch(m -> m.rule().kind() == ClaimKind.MEETING);
+    boolean open = primary.rule().kind() == ClaimKind.CONTACT && primary.rule().verb();
+    return meeting && open ? ClaimKind.MEETING : primary.rule().kind();
+  }
+
+  private Modality modality(
+      EventCluster cluster, EventMention primary, AttributionChain chain, boolean implicit) {
+    if (implicit) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (primary.situation().planned()) {
+      return Modality.PLANNED;
+    }
+    if (primary.situation().negated()) {
+      return Modality.NEGATED;
+    }
+    if (primary.situation().hypothetical() && !answered.contains(primary)) {
+      return Modality.HYPOTHETICAL;
+    }
+    boolean hedged = cluster.mentions().stream().anyMatch(m -> m.situation().hedged());
+    return hedged || !chain.hops().isEmpty() && !isOwnAccount(cluster, chain)
+        ? Modality.ALLEGED
+        : Modality.ASSERTED;
+  }
+
+  /** Whether the source nearest the outlet took part, or speaks for somebody who did. */
+  private boolean isOwnAccount(EventCluster cluster, AttributionChain chain) {
+    String source = chain.hops().get(0).name();
+    return cluster.parties().stream()
+        .anyMatch(p -> p.name().equals(source) || p.aliases().contains(source));
+  }
+
+  /** The sources of the primary mention, else those of a near or leading mention of the event. */
+  private AttributionChain chain(EventCluster cluster, EventMention primary) {
+    AttributionChain own = attribution.of(primary.sentence(), primary.trigger());
+    if (!own.hops().isEmpty()) {
+      return own;
+    }
+    for (EventMention mention : cluster.mentions()) {
+      int gap = Math.abs(mention.sentence().index() - primary.sentence().index());
+      boolean heard = gap <= NEAR || mention.isTelling() && mention.sentence().index() < LEAD;
+      AttributionChain other = attribution.of(mention.sentence(), mention.trigger());
+      if (heard && !other.hops().isEmpty() && !answered.contains(mention)) {
+        return new AttributionChain(other.hops().stream().map(ClaimWriter::inherited).toList());
+      }
+    }
+    return own;
+  }
+
+  private static Hop inherited(Hop hop) {
+    return new Hop(
+        hop.name(), hop.kind(), hop.cue(), hop.passage(), true, hop.certainty(), hop.positive());
+  }
+
+  private List<Passage> passages(EventCluster cluster, EventMention primary) {
+    Set<Span> spans = new LinkedHashSet<>();
+    spans.add(primary.sentence().span());
+    cluster.mentions().forEach(m -> spans.add(m.sentence().span()));
+    return spans.stream().map(article::passage).toList();
+  }
+
+  /**
+   * The parties, those of the primary mention first; a description that a name or an earlier
+   * description covers becomes another form of that party.
+   */
+  private List<Party> parties(EventCluster cluster, EventMention primary) {
+    Set<Entity> all = new LinkedHashSet<>(primary.parties());
+    all.addAll(cluster.parties());
+    List<Entity> kept = new ArrayList<>();
+    Map<Entity, List<Entity>> forms = new LinkedHashMap<>();
+    for (Entity party : all) {
+      Optional<Entity> covering =
+          party.isNamed()
+              ? Optional.empty()
+              : all.stream().filter(o -> !o.equals(party) && covers(o, party, kept)).findFirst();
+      if (covering.isPresent()) {
+        forms.computeIfAbsent(covering.get(), k -> new ArrayList<>()).add(party);
+      } else {
+        kept.add(party);
+      }
+    }
+    return kept.stream().map(p -> party(p, forms.getOrDefault(p, List.of()))).toList();
+  }
+
+  /** Groups are covered by the body they act for, single people by a person or by each other. */
+  private boolean covers(Entity other, Entity described, List<Entity> kept) {
+    boolean body = described.isPlural() && other.isNamed() && other.kind() != PartyKind.PERSON;
+    boolean person = !described.isPlural() && other.kind() == PartyKind.PERSON;
+    boolean alike =
+        !other.isNamed() && other.isPlural() == described.isPlural() && kept.contains(other);
+    return (body || person || alike) && entities.canBeSame(other, described);
+  }
+
+  private Party party(Entity entity, List<Entity> otherForms) {
+    Party party = party(article, entity);
+    List<String> aliases = new ArrayList<>(party.aliases());
+    otherForms.forEach(o -> aliases.add(o.name()));
+    return new Party(party.name(), aliases, party.kind(), party.mentions());
+  }
+
+  static Party party(Article article, Entity entity) {
+    return new Party(
+        entity.name(),
+        entity.aliases(),
+        entity.kind(),
+        entity.mentions().stream().limit(MENTIONS_KEPT).map(article::passage).toList());
+  }
+
+  private List<Place> places(EventCluster cluster) {
+    Map<String, List<Passage>> found = new LinkedHashMap<>();
+    for (EventMention mention : cluster.mentions()) {
+      for (Token token : mention.places()) {
+        String name =
+            entities
+                .namedAt(mention.sentence(), token)
+                .map(Entity::name)
+                .orElseGet(() -> entities.describe(mention.sentence(), token));
+        found.computeIfAbsent(name, n -> new ArrayList<>()).add(article.passage(token.span()));
+      }
+    }
+    return found.entrySet().stream().map(e -> new Place(e.getKey(), e.getValue())).toList();
+  }
+}

@@ -1,0 +1,23 @@
+package org.parley.extraction;
+
+import org.parley.extraction.entity.Places;
+import org.parley.extraction.lexicon.Triggers;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.time.TimeFinder;
+import org.parley.text.OutletRegistry;
+import org.parley.text.WorldPlaces;
+
+/** What the rules know beforehand: words, triggers, places, outlets and dates. */
+record Knowledge(
+    Words words, Triggers triggers, Places places, OutletRegistry outlets, TimeFinder timeFinder) {
+
+  /** The tables that ship with the application. */
+  static Knowledge load() {
+    return new Knowledge(
+        Words.load(),
+        Triggers.load(),
+        new Places(WorldPlaces.load()),
+        OutletRegistry.bundled(),
+        new TimeFinder());
+  }
+}

@@ -1,0 +1,123 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.ParsedText;
+import org.parley.extraction.nlp.Token;
+import org.parley.extraction.time.TimeContext;
+import org.parley.extraction.time.TimeFinder;
+import org.parley.extraction.time.TimeMention;
+import org.parley.model.Article;
+import org.parley.model.Precision;
+import org.parley.model.When;
+
+/** Which of the times an article tells belong to an event. */
+public final class EventTimes {
+  private final Article article;
+  private final Words words;
+  private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
+
+  public EventTimes(Article article, ParsedText text, TimeFinder finder, Words words) {
+    this.article = article;
+    this.words = words;
+    TimeContext context = TimeContext.of(article.published().value());
+    for (ParsedSentence s : text.sentences()) {
+      List<TimeMention> found = finder.find(article.text(), s.span(), context);
+      bySentence.put(s.index(), found);
+      context = context.after(found);
+    }
+  }
+
+  /** The time of an event: of its primary mention, else of the nearest other one that has any. */
+  public When of(EventCluster cluster, EventMention primary) {
+    List<EventMention> order = new ArrayList<>(cluster.mentions());
+    order.sort(
+        Comparator.comparing((EventMention m) -> !m.equals(primary))
+            .thenComparing(m -> !m.isTelling()));
+    Optional<TimeMention> unresolved = Optional.empty();
+    for (EventMention mention : order) {
+      Optional<TimeMention> time = of(mention);
+      if (time.filter(TimeMention::isResolved).isPresent()) {
+        return when(time.get());
+      }
+      unresolved = unresolved.or(() -> time);
+    }
+    return unresolved.map(this::when).orElseGet(When::none);
+  }
+
+  private When when(TimeMention time) {
+    return time.toWhen(article.passage(time.span()));
+  }
+
+  /** Whether two times cannot be one: resolved and apart, or unresolved in other words. */
+  static boolean exclude(TimeMention a, TimeMention b) {
+    if (a.isResolved() && b.isResolved()) {
+      boolean before =
+          a.latest().isPresent()
+              && b.earliest().isPresent()
+              && a.latest().get().isBefore(b.earliest().get());
+      boolean after =
+          b.latest().isPresent()
+              && a.earliest().isPresent()
+              && b.latest().get().isBefore(a.earliest().get());
+      return before || after;
+    }
+    return !a.isResolved() && !b.isResolved() && !a.words().equalsIgnoreCase(b.words());
+  }
+
+  /** The time told with a mention itself. */
+  public Optional<TimeMention> of(EventMention mention) {
+    return bySentence.getOrDefault(mention.sentence().index(), List.of()).stream()
+        .filter(TimeMention::isDate)
+        .filter(time -> closeness(mention, time) > 0)
+        .max(
+            Comparator.comparingInt((TimeMention time) -> closeness(mention, time))
+                .thenComparing(time -> time.precision() != Precision.UNRESOLVED));
+  }
+
+  /** How closely a time hangs on an event: 3 on its own words, 2 on its clause, 0 not at all. */
+  private int closeness(EventMention mention, TimeMention time) {
+    ParsedSentence s = mention.sentence();
+    Optional<Token> word = lastWord(s, time);
+    if (word.isEmpty()) {
+      return 0;
+    }
+    Token at = word.get();
+    for (int steps = 0; steps < s.size(); steps++) {
+      if (at.index() == mention.trigger().index()) {
+        return 3;
+      }
+      if (at.index() == mention.anchor().index()) {
+        return 2;
+      }
+      boolean clause =
+          at.isVerb() && !at.is("amod") && steps > 0 && !words.is("schedule", at.lemma());
+      if (clause) {
+        return at.index() == Clause.clauseVerb(s, mention.trigger()).index()
+                && !words.is("speech", at.lemma())
+            ? 1
+            : 0;
+      }
+      if (at.head() < 0) {
+        return 0;
+      }
+      at = s.token(at.head());
+    }
+    return 0;
+  }
+
+  /** The word of a time that governs the others. */
+  private static Optional<Token> lastWord(ParsedSentence s, TimeMention time) {
+    List<Token> inside = s.tokens().stream().filter(t -> time.span().contains(t.span())).toList();
+    return inside.stream()
+        .filter(t -> inside.stream().noneMatch(o -> o.index() == t.head()))
+        .findFirst();
+  }
+}

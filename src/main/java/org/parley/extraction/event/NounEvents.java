@@ -1,0 +1,221 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Trigger;
+import org.parley.extraction.lexicon.Trigger.Frame;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.PartyKind;
+
+/** The parties of a trigger noun, and the verb that carries it. */
+final class NounEvents {
+  private static final Set<String> OF_NOUN =
+      Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
+  private static final Set<String> NEEDS_WITH =
+      Set.of("session", "audience", "exchange", "channel");
+  private static final Set<String> SHARED =
+      Set.of("have", "hold", "attend", "schedule", "plan", "arrange");
+
+  private final Words words;
+  private final Slots slots;
+
+  NounEvents(Words words, Slots slots) {
+    this.words = words;
+    this.slots = slots;
+  }
+
+  /** What one noun tells: its parties and the word whose clause says how the event stands. */
+  record Told(List<Entity> parties, Token anchor) {}
+
+  Optional<Told> read(ParsedSentence s, Token n, Trigger trigger) {
+    if (isOtherSense(s, n)) {
+      return Optional.empty();
+    }
+    if (trigger.frame() == Frame.WEAK && !hasCompany(s, n)) {
+      return Optional.empty();
+    }
+    Set<Entity> own = ownParties(s, n, trigger);
+    Optional<Token> verb = lightVerb(s, n);
+    if (verb.isPresent()) {
+      boolean saying =
+          words.is("speech", verb.get().lemma()) || words.is("deny", verb.get().lemma());
+      return Optional.of(new Told(withVerb(s, n, verb.get(), own), saying ? n : verb.get()));
+    }
+    Optional<Token> there =
+        Clause.head(s, n)
+            .filter(h -> Clause.preposition(s, n).equals("for") && !s.children(h, "cop").isEmpty());
+    if (there.isPresent()) {
+      return Optional.of(
+          new Told(
+              Slots.join(slots.people(s, s.children(there.get(), "nsubj")), new ArrayList<>(own)),
+              there.get()));
+    }
+    if (n.head() < 0 || !s.children(n, "cop").isEmpty()) {
+      boolean aboard =
+          trigger.frame() == Frame.TRIP
+              && Set.of("on", "aboard").contains(Clause.preposition(s, n));
+      boolean engaged = Clause.preposition(s, n).equals("in") || aboard;
+      List<Entity> subjects = engaged ? slots.people(s, s.children(n, "nsubj")) : List.of();
+      return Optional.of(new Told(Slots.join(subjects, new ArrayList<>(own)), n));
+    }
+    if (own.size() == 1 && n.is("obl") && trigger.frame() == Frame.EVENT) {
+      return Optional.of(fromClause(s, n, own));
+    }
+    return Optional.of(new Told(new ArrayList<>(own), n));
+  }
+
+  /** Whether somebody stands behind "with" or "between" on the noun or on its light verb. */
+  private boolean hasCompany(ParsedSentence s, Token n) {
+    Set<String> company = Set.of("with", "between");
+    boolean own = !slots.people(s, Clause.behind(s, n, company)).isEmpty();
+    boolean carried =
+        lightVerb(s, n)
+            .filter(v -> !slots.people(s, Clause.behind(s, v, VerbEvents.WITH)).isEmpty())
+            .isPresent();
+    return own || carried;
+  }
+
+  private Set<Entity> ownParties(ParsedSentence s, Token n, Trigger trigger) {
+    Set<Entity> own = new LinkedHashSet<>(slots.people(s, s.children(n, "nmod:poss")));
+    List<Entity> before =
+        s.children(n, "compound", "amod").stream()
+            .flatMap(child -> attributive(s, child).stream())
+            .distinct()
+            .toList();
+    if (before.stream().filter(e -> e.kind() == PartyKind.ORGANISATION).count() <= 1) {
+      own.addAll(before);
+    }
+    for (Token other : Clause.behind(s, n, OF_NOUN)) {
+      boolean towards = Clause.preposition(s, other).equals("to");
+      boolean addressed =
+          trigger.lemma().contains("call")
+              || trigger.lemma().equals("approach")
+              || trigger.lemma().equals("overture");
+      if (!towards || addressed) {
+        own.addAll(slots.people(s, other));
+      }
+    }
+    own.addAll(byClause(s, n));
+    return own;
+  }
+
+  private List<Entity> withVerb(ParsedSentence s, Token n, Token verb, Set<Entity> own) {
+    boolean passive = n.is("nsubj:pass");
+    List<Entity> all = new ArrayList<>();
+    if (!passive && !n.is("nsubj")) {
+      all.addAll(Clause.subject(s, verb).map(t -> slots.people(s, t)).orElse(List.of()));
+    }
+    all.addAll(own);
+    boolean gathering = words.is("gatheringclause", verb.lemma()) || verb.lemma().equals("hold");
+    Set<String> prepositions =
+        passive
+            ? gathering ? Set.of("by", "with", "between") : Set.of("with", "between")
+            : VerbEvents.WITH;
+    all.addAll(slots.people(s, Clause.behind(s, verb, prepositions)));
+    return Slots.join(all, List.of());
+  }
+
+  /** "during a meeting with Y": the other party is who acts in the clause. */
+  private Told fromClause(ParsedSentence s, Token n, Set<Entity> own) {
+    Token v = Clause.clauseVerb(s, n);
+    boolean reporting = words.is("speech", v.lemma());
+    List<Entity> subject =
+        reporting ? List.of() : Clause.subject(s, v).map(t -> slots.people(s, t)).orElse(List.of());
+    Token anchor = v.isVerb() && words.is("takepart", v.lemma()) ? v : n;
+    return new Told(Slots.join(subject, new ArrayList<>(own)), anchor);
+  }
+
+  private boolean isOtherSense(ParsedSentence s, Token n) {
+    String lemma = n.lemma().toLowerCase(Locale.ROOT);
+    boolean modifies = (n.is("compound") || n.is("nmod:poss")) && n.head() > n.index();
+    if (modifies && !n.pos().equals("NNS")) {
+      return true;
+    }
+    if (lemma.equals("call")) {
+      boolean demand = !Clause.behind(s, n, Set.of("for")).isEmpty();
+      return demand
+          || s.children(n, "acl").stream().anyMatch(a -> a.pos().equals("VB"))
+          || other(s, n);
+    }
+    if (NEEDS_WITH.contains(lemma)) {
+      return s.children(n, "nmod").stream()
+          .noneMatch(c -> Set.of("with", "between").contains(Clause.preposition(s, c)));
+    }
+    return other(s, n);
+  }
+
+  private boolean other(ParsedSentence s, Token n) {
+    return s.children(n, "compound", "amod").stream()
+        .anyMatch(c -> words.is("othermeeting", c.lemma()));
+  }
+
+  /** Parties that stand before the noun: "the Zarif meeting", "the LSE talks". */
+  private List<Entity> attributive(ParsedSentence s, Token child) {
+    return slots
+        .named(s, child)
+        .filter(e -> child.isProper() || !child.ner().equals("O"))
+        .filter(
+            e ->
+                e.kind() == PartyKind.PERSON
+                    || e.kind() == PartyKind.ORGANISATION && !child.ner().equals("O"))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Parties named in a clause on the noun: "a meeting attended by X", "talks that Y held". */
+  private List<Entity> byClause(ParsedSentence s, Token n) {
+    List<Entity> found = new ArrayList<>();
+    for (Token verb : clauses(s, n)) {
+      if (words.is("gatheringclause", verb.lemma())) {
+        found.addAll(slots.people(s, Clause.behind(s, verb, Set.of("by"))));
+        found.addAll(
+            verb.lemma().equals("involve") ? slots.people(s, Clause.objects(s, verb)) : List.of());
+      }
+      if (SHARED.contains(verb.lemma()) && !Clause.isPassive(s, verb)) {
+        found.addAll(
+            Clause.ownSubject(s, verb)
+                .filter(t -> !t.pos().startsWith("W"))
+                .map(t -> slots.people(s, t))
+                .orElse(List.of()));
+        found.addAll(slots.people(s, Clause.behind(s, verb, VerbEvents.WITH)));
+      }
+    }
+    return found;
+  }
+
+  /** Clauses on the noun, also a participle close behind it that the parser hung elsewhere. */
+  private static List<Token> clauses(ParsedSentence s, Token n) {
+    List<Token> clauses = new ArrayList<>(s.children(n, "acl"));
+    for (Token t : s.tokens()) {
+      boolean close = t.index() > n.index() && t.index() - n.index() < 8;
+      if (t.lemma().equals("attend") && t.pos().equals("VBN") && close && t.is("dep")) {
+        clauses.add(t);
+      }
+    }
+    return clauses;
+  }
+
+  private Optional<Token> lightVerb(ParsedSentence s, Token n) {
+    if (n.head() < 0) {
+      return Optional.empty();
+    }
+    Token head = s.token(n.head());
+    boolean object = n.is("obj") || n.is("nsubj:pass") || n.is("nsubj") && !head.isNoun();
+    boolean in =
+        n.is("obl")
+            && Set.of("in", "for", "at", "to", "into").contains(Clause.preposition(s, n))
+            && words.is("takepart", head.lemma());
+    if (object && words.is("light", head.lemma()) && head.isVerb() || in) {
+      return Optional.of(head);
+    }
+    return n.is("conj") && head.isNoun() ? lightVerb(s, head) : Optional.empty();
+  }
+}

@@ -1,0 +1,156 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.attribution.Speakers;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.entity.Places;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.PartyKind;
+import org.parley.text.OutletRegistry;
+
+/** Fills the slots of an event: the people and places that words of a sentence stand for. */
+final class Slots {
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "to", "on", "inside", "near", "outside", "into", "within");
+  private static final Set<String> INSIDE = Set.of("in", "at", "inside");
+  private static final Set<String> PAIR = Set.of("they", "them", "their", "both", "themselves");
+
+  private final Words words;
+  private final Places places;
+  private final OutletRegistry outlets;
+  private final Entities entities;
+  private final Speakers speakers;
+  private List<Entity> lastPair = List.of();
+
+  Slots(Words words, Places places, OutletRegistry outlets, Entities entities, Speakers speakers) {
+    this.words = words;
+    this.places = places;
+    this.outlets = outlets;
+    this.entities = entities;
+    this.speakers = speakers;
+  }
+
+  /** Remembers who took part in the event told last, for "the two leaders". */
+  void told(List<Entity> parties) {
+    if (parties.stream().filter(Entity::isNamed).count() >= 2) {
+      lastPair = parties.stream().filter(Entity::isNamed).toList();
+    }
+  }
+
+  List<Entity> people(ParsedSentence s, List<Token> tokens) {
+    Set<Entity> all = new LinkedHashSet<>();
+    tokens.forEach(token -> all.addAll(people(s, token)));
+    return new ArrayList<>(all);
+  }
+
+  /** Everybody the words headed by {@code token} stand for; no reporters, no outlets, no things. */
+  List<Entity> people(ParsedSentence s, Token token) {
+    if (words.is("media", token.lemma()) && !token.isProper()) {
+      return List.of();
+    }
+    if (isPair(s, token) && !lastPair.isEmpty()) {
+      return lastPair;
+    }
+    return entities.parties(s, token, speakers.of(s)).stream().filter(e -> !isOutlet(e)).toList();
+  }
+
+  private boolean isOutlet(Entity entity) {
+    return entity.kind() == PartyKind.ORGANISATION && outlets.find(entity.name()).isPresent();
+  }
+
+  /** "the two leaders", "both men", "they": whoever the event told last was about. */
+  private boolean isPair(ParsedSentence s, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean two =
+        s.children(token, "nummod", "det", "cc:preconj").stream()
+            .anyMatch(c -> c.lemma().equals("two") || c.lemma().equals("both"));
+    boolean bare = s.children(token, "nmod", "appos", "compound", "conj", "nmod:poss").isEmpty();
+    return PAIR.contains(token.text().toLowerCase(Locale.ROOT))
+        || two && bare && (words.is("person", lemma) || words.is("group", lemma));
+  }
+
+  boolean isMedia(ParsedSentence s, Token token) {
+    return Clause.coordinated(s, token).stream()
+        .anyMatch(
+            o ->
+                words.is("media", o.lemma())
+                    || s.children(o, "nmod:poss", "compound").stream()
+                        .anyMatch(
+                            c -> words.is("media", c.lemma()) || outlets.find(c.text()).isPresent())
+                    || entities.namedAt(s, o).filter(this::isOutlet).isPresent());
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  boolean isPlace(ParsedSentence s, Token token) {
+    String name = entities.namedAt(s, token).map(Entity::name).orElse(token.text());
+    return places.isPlace(token, name);
+  }
+
+  /** Places that hang on {@code token} itself. */
+  List<Token> placesOf(ParsedSentence s, Token token) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : s.children(token, "nmod", "obl")) {
+      if (WHERE.contains(Clause.preposition(s, child)) && isPlace(s, child)) {
+        found.addAll(Clause.coordinated(s, child).stream().filter(t -> isPlace(s, t)).toList());
+      }
+    }
+    for (Token child : s.children(token, "compound")) {
+      if (isPlace(s, child)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Places anywhere behind "in" or "at" in the clause of {@code anchor}, but not in clauses below.
+   */
+  List<Token> placesIn(ParsedSentence s, Token anchor) {
+    List<Token> found = new ArrayList<>();
+    for (Token token : s.subtree(anchor)) {
+      boolean inside =
+          (token.is("obl") || token.is("nmod")) && INSIDE.contains(Clause.preposition(s, token));
+      if (inside
+          && token.index() != anchor.index()
+          && isPlace(s, token)
+          && sameClause(s, anchor, token)) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+
+  private static boolean sameClause(ParsedSentence s, Token anchor, Token token) {
+    int at = token.head();
+    while (at >= 0 && at != anchor.index()) {
+      Token above = s.token(at);
+      if (above.isVerb() && !above.is("amod")) {
+        return false;
+      }
+      at = above.head();
+    }
+    return at == anchor.index();
+  }
+
+  static List<Entity> join(List<Entity> a, List<Entity> b) {
+    Set<Entity> all = new LinkedHashSet<>(a);
+    all.addAll(b);
+    return new ArrayList<>(all);
+  }
+
+  Optional<Entity> named(ParsedSentence s, Token token) {
+    return entities.namedAt(s, token);
+  }
+}

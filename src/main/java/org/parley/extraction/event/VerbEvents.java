@@ -1,0 +1,177 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Trigger;
+import org.parley.extraction.lexicon.Trigger.Frame;
+import org.parley.extraction.lexicon.Triggers;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.PartyKind;
+
+/** The parties and places of a trigger verb, by its frame. */
+final class VerbEvents {
+  static final Set<String> WITH = Set.of("with", "together with", "alongside");
+  private static final Set<String> ALONGSIDE = Set.of("alongside", "together with");
+  private static final Set<String> WITH_OR_TO = Set.of("with", "to", "alongside");
+
+  private final Triggers triggers;
+  private final Slots slots;
+
+  VerbEvents(Triggers triggers, Slots slots) {
+    this.triggers = triggers;
+    this.slots = slots;
+  }
+
+  /** What one verb tells: who and where. */
+  record Told(List<Entity> parties, List<Token> places) {}
+
+  Optional<Told> read(ParsedSentence s, Token v, Trigger trigger) {
+    Optional<Token> subject = Clause.subject(s, v);
+    if (subject.filter(t -> t.text().equalsIgnoreCase("you")).isPresent()) {
+      return Optional.empty();
+    }
+    List<Entity> who = subject.map(t -> slots.people(s, t)).orElse(List.of());
+    return switch (trigger.frame()) {
+      case MEET -> meet(s, v, who);
+      case WITH -> with(s, v, who, WITH_OR_TO);
+      case DISCUSS -> with(s, v, who, WITH);
+      case OBJECT, HOST -> object(s, v, trigger, who);
+      case PLACE -> place(s, v, trigger, who);
+      case ALONGSIDE -> with(s, v, who, ALONGSIDE);
+      case SEEN -> seen(s, v, who);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Told> meet(ParsedSentence s, Token v, List<Entity> who) {
+    List<Token> objects = new ArrayList<>(Clause.objects(s, v));
+    List<Token> withs = withs(s, v, WITH);
+    boolean thing =
+        objects.stream()
+            .anyMatch(
+                o ->
+                    slots.people(s, o).isEmpty()
+                        && !o.lemma().equals("other")
+                        && !o.pos().matches("PRP.?|CD"));
+    if (thing
+        || Clause.isPassive(s, v) && withs.isEmpty()
+        || withs.stream().anyMatch(w -> slots.isMedia(s, w) && slots.people(s, w).isEmpty())) {
+      return Optional.empty();
+    }
+    objects.addAll(withs);
+    return told(Slots.join(who, slots.people(s, objects)));
+  }
+
+  /** Whoever stands behind "with", also where the parser hangs it on a place or a photograph. */
+  private List<Token> withs(ParsedSentence s, Token v, Set<String> prepositions) {
+    List<Token> found = new ArrayList<>(Clause.behind(s, v, prepositions));
+    if (found.isEmpty()) {
+      for (Token child : s.children(v, "obl", "nmod", "obj")) {
+        found.addAll(Clause.behind(s, child, WITH));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Told> with(
+      ParsedSentence s, Token v, List<Entity> who, Set<String> prepositions) {
+    List<Token> others =
+        prepositions.contains("to") ? withs(s, v, prepositions) : Clause.behind(s, v, prepositions);
+    boolean toMedia = others.stream().anyMatch(o -> slots.isMedia(s, o));
+    if (toMedia || Clause.isPassive(s, v)) {
+      return Optional.empty();
+    }
+    List<Entity> with = slots.people(s, others);
+    boolean alone = others.isEmpty() && !prepositions.contains("with");
+    return alone || !others.isEmpty() && with.isEmpty()
+        ? Optional.empty()
+        : told(Slots.join(who, with));
+  }
+
+  private Optional<Told> object(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+    List<Token> objects = Clause.objects(s, v);
+    if (trigger.lemma().equals("call")
+        && (isNaming(s, v) || objects.isEmpty() && !Clause.isPassive(s, v))) {
+      return Optional.empty();
+    }
+    if (Clause.isPassive(s, v)) {
+      List<Entity> by = slots.people(s, Clause.behind(s, v, Set.of("by")));
+      return by.isEmpty() || !personal(trigger, who) ? Optional.empty() : told(Slots.join(by, who));
+    }
+    List<Entity> whom = slots.people(s, objects);
+    boolean media = objects.stream().anyMatch(o -> slots.isMedia(s, o));
+    boolean unfit =
+        whom.isEmpty() || who.isEmpty() || !personal(trigger, whom) || objects.size() > 1 || media;
+    return unfit ? Optional.empty() : told(Slots.join(who, whom));
+  }
+
+  /** "called him a liar", "calling the leader the 'butcher'": a name is given, nobody rings. */
+  private static boolean isNaming(ParsedSentence s, Token v) {
+    boolean complement =
+        s.children(v, "xcomp", "ccomp", "appos", "dep").stream()
+            .anyMatch(
+                c ->
+                    !c.isVerb()
+                        || s.children(c, "mark").stream().noneMatch(m -> m.lemma().equals("to")));
+    int objects = s.children(v, "obj", "iobj").size();
+    boolean quoted =
+        Clause.objects(s, v).stream().anyMatch(o -> s.children(o, "dep", "appos").size() > 0);
+    return complement || objects > 1 || quoted;
+  }
+
+  /** One is received or hosted as a person or a body, not as a country or a thing. */
+  private static boolean personal(Trigger trigger, List<Entity> whom) {
+    return trigger.frame() != Frame.HOST
+        || whom.stream()
+            .anyMatch(e -> e.kind() == PartyKind.PERSON || e.kind() == PartyKind.UNNAMED);
+  }
+
+  private Optional<Told> place(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+    boolean visit = trigger.lemma().equals("visit");
+    List<Token> where =
+        visit ? Clause.objects(s, v) : Clause.behind(s, v, Set.of("to", "in", "into"));
+    List<Token> places = where.stream().filter(t -> slots.isPlace(s, t)).toList();
+    List<Entity> hosts =
+        visit
+            ? slots.people(s, where.stream().filter(t -> !slots.isPlace(s, t)).toList())
+            : List.of();
+    boolean unfit = who.isEmpty() || places.isEmpty() && hosts.isEmpty() || Clause.isPassive(s, v);
+    if (unfit || !visit && !hasPurpose(s, v)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Told(Slots.join(who, hosts), places));
+  }
+
+  /** Whether the journey is made to meet somebody. */
+  private boolean hasPurpose(ParsedSentence s, Token v) {
+    for (Token child : s.children(v, "obl", "advcl", "xcomp")) {
+      boolean talks =
+          Clause.preposition(s, child).equals("for") && triggers.noun(child.lemma()).isPresent();
+      boolean meet =
+          triggers
+              .verb(child.lemma())
+              .filter(t -> t.frame() == Frame.MEET || t.frame() == Frame.WITH)
+              .isPresent();
+      if (talks || meet) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Told> seen(ParsedSentence s, Token v, List<Entity> who) {
+    List<Entity> with = slots.people(s, Clause.behind(s, v, WITH));
+    return Clause.isPassive(s, v) && !with.isEmpty()
+        ? told(Slots.join(who, with))
+        : Optional.empty();
+  }
+
+  private static Optional<Told> told(List<Entity> parties) {
+    return Optional.of(new Told(parties, List.of()));
+  }
+}

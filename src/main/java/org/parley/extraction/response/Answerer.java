@@ -1,0 +1,122 @@
+package org.parley.extraction.response;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.attribution.Quotes;
+import org.parley.extraction.attribution.Speakers;
+import org.parley.extraction.attribution.Utterance;
+import org.parley.extraction.attribution.Utterances;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.ResponseKind;
+
+/** Finds out who gives an answer. */
+final class Answerer {
+  private final Words words;
+  private final Entities entities;
+  private final Quotes quotes;
+  private final Speakers speakers;
+  private final Utterances utterances;
+
+  Answerer(
+      Words words, Entities entities, Quotes quotes, Speakers speakers, Utterances utterances) {
+    this.words = words;
+    this.entities = entities;
+    this.quotes = quotes;
+    this.speakers = speakers;
+    this.utterances = utterances;
+  }
+
+  boolean isQuoted(ParsedSentence s, Token t) {
+    return quotes.isQuoted(s, t);
+  }
+
+  /** The subject of an answering verb, or the "by" of its passive. */
+  Optional<Token> subject(ParsedSentence s, Token verb) {
+    if (Clause.isPassive(s, verb)) {
+      return Clause.behind(s, verb, Set.of("by")).stream().findFirst();
+    }
+    return Clause.sayer(
+        s,
+        verb,
+        v ->
+            words.is("speech", v.lemma())
+                || words.is("deny", v.lemma())
+                || words.is("confirm", v.lemma()));
+  }
+
+  /** An answer given by whoever the word names; none when it names nobody. */
+  Optional<Answer> given(
+      ResponseKind kind,
+      ParsedSentence s,
+      Token cue,
+      Optional<Token> who,
+      String rule,
+      Topic topic) {
+    if (who.isEmpty()) {
+      return Optional.empty();
+    }
+    Token source = who.get();
+    boolean statement =
+        words.is("document", source.lemma())
+            && s.children(source, "nmod:poss", "compound").isEmpty();
+    List<Entity> parties = statement ? List.of() : entities.parties(s, source, speakers.of(s));
+    if (!parties.isEmpty()) {
+      return Optional.of(answer(kind, s, cue, parties.get(0), rule, topic));
+    }
+    if (statement) {
+      return speakers.before(s).map(e -> answer(kind, s, cue, e, rule, topic));
+    }
+    boolean somebody = entities.isPeople(s, source) || words.is("outletnoun", source.lemma());
+    return somebody
+        ? Optional.of(
+            new Answer(
+                kind,
+                s,
+                cue,
+                Optional.empty(),
+                entities.describe(s, source),
+                s.span(),
+                rule,
+                topic.events(),
+                topic.general()))
+        : Optional.empty();
+  }
+
+  /** An answer in somebody's mouth: it needs a speaker, the outlet's own judgement is none. */
+  Optional<Answer> spoken(
+      ResponseKind kind, ParsedSentence s, Token cue, String rule, Topic topic) {
+    boolean quoted = quotes.isQuoted(s, cue);
+    Optional<Token> source =
+        utterances.in(s).stream()
+            .filter(u -> u.covers(cue) || quoted && !quotes.isQuoted(s, u.cue()))
+            .map(Utterance::source)
+            .filter(t -> !words.is("media", t.lemma()))
+            .reduce((a, b) -> b);
+    if (source.isPresent()) {
+      return given(kind, s, cue, source, rule, topic);
+    }
+    return quoted
+        ? speakers.of(s).map(e -> answer(kind, s, cue, e, rule, topic))
+        : Optional.empty();
+  }
+
+  private static Answer answer(
+      ResponseKind kind, ParsedSentence s, Token cue, Entity speaker, String rule, Topic topic) {
+    return new Answer(
+        kind,
+        s,
+        cue,
+        Optional.of(speaker),
+        speaker.name(),
+        s.span(),
+        rule,
+        topic.events(),
+        topic.general());
+  }
+}

@@ -1,0 +1,153 @@
+package org.parley.extraction.response;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.event.EventMention;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Trigger;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.ResponseKind;
+
+/**
+ * Answers given by a judgement: "the report is false", "no knowledge of", "there was no meeting".
+ */
+final class Judgements {
+  private static final Set<String> KNOWLEDGE =
+      Set.of("knowledge", "information", "recollection", "record", "idea", "indication", "memory");
+
+  private final Words words;
+  private final Topic.Finder topics;
+  private final Answerer answerer;
+
+  Judgements(Words words, Topic.Finder topics, Answerer answerer) {
+    this.words = words;
+    this.topics = topics;
+    this.answerer = answerer;
+  }
+
+  Optional<Answer> find(ParsedSentence s, Token t, List<EventMention> events) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    Topic topic = topic(s, t, events);
+    boolean named = !topic.events().isEmpty();
+    if (lemma.equals("comment") && t.isNoun() && Clause.has(s, t, "det", "no")) {
+      return noComment(s, t, events);
+    }
+    if (lemma.equals("denial") && t.isNoun() && named) {
+      return answerer.given(
+          ResponseKind.DENIAL,
+          s,
+          t,
+          s.children(t, "nmod:poss").stream().findFirst(),
+          "denial-noun",
+          topic);
+    }
+    if (words.is("false", lemma) || words.is("true", lemma)) {
+      return truth(s, t, lemma, topic);
+    }
+    boolean happening =
+        words.is("happen", lemma) || lemma.equals("take") && Clause.has(s, t, "obj", "place");
+    if (t.isVerb() && happening && Clause.isNegated(s, t)) {
+      return answerer.spoken(ResponseKind.DENIAL, s, t, "did-not-happen", topic);
+    }
+    Optional<Answer> doubt = doubt(s, t, lemma, topic);
+    return doubt.isPresent() ? doubt : negatedEvent(s, t, events);
+  }
+
+  private static Topic topic(ParsedSentence s, Token t, List<EventMention> events) {
+    List<EventMention> inside = Topic.Finder.events(s, t, events);
+    return new Topic(inside, inside.stream().noneMatch(EventMention::isTelling));
+  }
+
+  private Optional<Answer> noComment(ParsedSentence s, Token noun, List<EventMention> events) {
+    Token verb = Clause.clauseVerb(s, noun);
+    Optional<Token> who =
+        Clause.behind(s, noun, Set.of("from", "by")).stream()
+            .findFirst()
+            .or(
+                () ->
+                    Clause.subject(s, verb)
+                        .filter(x -> !x.pos().equals("EX") && x.index() != noun.index()));
+    boolean pronoun = who.filter(x -> x.pos().startsWith("PRP")).isPresent();
+    return topics
+        .below(s, noun, events, true)
+        .flatMap(
+            topic ->
+                who.isEmpty() || pronoun && answerer.isQuoted(s, noun)
+                    ? answerer.spoken(ResponseKind.NO_COMMENT, s, noun, "no-comment", topic)
+                    : answerer.given(ResponseKind.NO_COMMENT, s, noun, who, "no-comment", topic));
+  }
+
+  /** "The report is false", "these baseless accusations", "that is not true", "no truth in it". */
+  private Optional<Answer> truth(ParsedSentence s, Token t, String lemma, Topic topic) {
+    boolean word = t.pos().startsWith("J") || t.isNoun() || t.pos().equals("VBN");
+    if (!word) {
+      return Optional.empty();
+    }
+    boolean untrue = words.is("false", lemma);
+    if (t.is("amod") && untrue && t.head() >= 0 && words.is("rumour", s.token(t.head()).lemma())) {
+      return answerer.spoken(ResponseKind.DENIAL, s, t, "false-report", topic);
+    }
+    Optional<Token> subject = Clause.ownSubject(s, t).filter(topics::pointsBack);
+    boolean predicate = !s.children(t, "cop").isEmpty() || t.is("xcomp") || t.pos().equals("VBN");
+    if (subject.isEmpty() || !predicate) {
+      return Optional.empty();
+    }
+    if (untrue != Clause.isNegated(s, t)) {
+      return answerer.spoken(ResponseKind.DENIAL, s, t, "called-false", topic);
+    }
+    return untrue
+        ? answerer.spoken(ResponseKind.CONFIRMATION, s, t, "not-false", topic)
+        : Optional.empty();
+  }
+
+  private Optional<Answer> doubt(ParsedSentence s, Token t, String lemma, Topic topic) {
+    boolean named = !topic.events().isEmpty();
+    boolean such = s.subtree(t).stream().anyMatch(x -> x.lemma().equals("such"));
+    boolean negated = Clause.isNegated(s, t);
+    if (KNOWLEDGE.contains(lemma) && Clause.has(s, t, "det", "no") && (named || such)) {
+      return answerer.spoken(ResponseKind.DOUBT, s, t, "no-knowledge", topic);
+    }
+    if ((lemma.equals("unaware") || lemma.equals("aware") && negated) && (named || such)) {
+      return answerer.spoken(ResponseKind.DOUBT, s, t, "not-aware", topic);
+    }
+    boolean unknown = t.isVerb() && (lemma.equals("know") || lemma.equals("hear")) && negated;
+    if (unknown && named) {
+      return answerer.spoken(ResponseKind.DOUBT, s, t, "does-not-know", topic);
+    }
+    boolean taken =
+        named
+            || Clause.ownSubject(s, t)
+                .filter(topics::pointsBack)
+                .filter(x -> words.is("rumour", x.lemma()))
+                .isPresent();
+    return words.is("unlikely", lemma) && taken
+        ? answerer.spoken(ResponseKind.DOUBT, s, t, "unlikely", topic)
+        : Optional.empty();
+  }
+
+  /** "There was no such meeting", "we never met", in somebody's mouth. */
+  private Optional<Answer> negatedEvent(ParsedSentence s, Token t, List<EventMention> events) {
+    return events.stream()
+        .filter(e -> e.trigger().index() == t.index() && isDenied(e))
+        .findFirst()
+        .flatMap(
+            e ->
+                answerer.spoken(
+                    ResponseKind.DENIAL,
+                    s,
+                    t,
+                    "said-it-was-not",
+                    new Topic(List.of(e), !e.isTelling())));
+  }
+
+  private static boolean isDenied(EventMention e) {
+    boolean told = e.situation().negated() && !e.situation().denied();
+    boolean open =
+        e.situation().planned() || e.situation().hypothetical() || e.situation().wished();
+    return told && !open && e.rule().frame() != Trigger.Frame.DISCUSS;
+  }
+}
