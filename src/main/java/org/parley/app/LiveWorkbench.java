@@ -70,6 +70,11 @@ final class LiveWorkbench implements Workbench {
   }
 
   @Override
+  public String commandLine(String arguments) {
+    return settings.launcher().line(arguments);
+  }
+
+  @Override
   public String version() {
     return Version.current();
   }

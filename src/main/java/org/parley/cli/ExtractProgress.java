@@ -26,6 +26,9 @@ final class ExtractProgress implements ImportListener {
 
   @Override
   public void done(int done, int total, FileReport report) {
+    if (report.outcome() == Outcome.SKIPPED) {
+      return;
+    }
     console.tell("[" + done + " of " + total + "] " + report.file());
     if (report.outcome() == Outcome.FAILED) {
       console.print(report.file() + ": failed");

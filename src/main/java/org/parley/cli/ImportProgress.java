@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.parley.cli.text.Words;
 import org.parley.model.Diagnostic;
 import org.parley.service.FileReport;
+import org.parley.service.FileReport.Outcome;
 import org.parley.service.ImportListener;
 
 /** Tells what an import is at, file by file. */
@@ -25,11 +26,17 @@ final class ImportProgress implements ImportListener {
 
   @Override
   public void reading(int index, String file) {
+    if (isCancelled()) {
+      return;
+    }
     console.tell("[" + (index + 1) + " of " + files + "] reading " + file);
   }
 
   @Override
   public void done(int done, int total, FileReport report) {
+    if (report.outcome() == Outcome.SKIPPED) {
+      return;
+    }
     console.print("[" + done + " of " + total + "] " + report.file() + ": " + outcome(report));
     report.diagnostics().stream()
         .map(Diagnostic::inWords)

@@ -41,7 +41,11 @@ final class ParleyCommand implements Callable<Integer> {
 
   private int fill(OpenLedger ledger) {
     if (workbench.seeds().isEmpty()) {
-      console.print("The ledger in " + ledger.folder() + " is empty; parley import PATH fills it.");
+      console.print(
+          "The ledger in "
+              + ledger.folder()
+              + " is empty; fill it with: "
+              + workbench.commandLine("import PATH"));
       return ExitCode.DONE;
     }
     console.print("The ledger in " + ledger.folder() + " is empty; taking in the examples.");
@@ -52,7 +56,9 @@ final class ParleyCommand implements Callable<Integer> {
     ClaimsCommand.print(ledger, ClaimQuery.all(), console);
     console.print("");
     console.print("No window: " + why + ".");
-    console.print("The same as JSON: parley export --format json --out timeline.json" + where());
+    console.print(
+        "The same as JSON: "
+            + workbench.commandLine("export --format json --out timeline.json" + where()));
   }
 
   private String where() {

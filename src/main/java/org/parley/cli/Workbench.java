@@ -38,6 +38,9 @@ public interface Workbench {
   /** Whether the user asked to stop. */
   boolean isInterrupted();
 
+  /** What to type in a shell to run this program with other arguments. */
+  String commandLine(String arguments);
+
   /** The version of the application. */
   String version();
 }
