@@ -27,6 +27,7 @@ public final class LedgerVerifier {
   }
 
   private void verify() {
+    List<String> articles = stored.articleIds(); // first: each already has its entry in the log
     List<StoredEntry> log = stored.entries();
     ChainVerifier.firstProblem(log).ifPresent(problems::add);
     Set<String> recorded = new HashSet<>();
@@ -38,7 +39,7 @@ public final class LedgerVerifier {
                 recorded.add(decision.articleId());
               });
     }
-    stored.articleIds().stream()
+    articles.stream()
         .filter(id -> !recorded.contains(id))
         .map(id -> "article %s is stored, but no entry of the log records it".formatted(id))
         .forEach(problems::add);

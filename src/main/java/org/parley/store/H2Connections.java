@@ -20,6 +20,15 @@ final class H2Connections {
     return JdbcConnectionPool.create(source(file.url(WRITING)));
   }
 
+  /** A connection of a pool; fails like any other access when the pool was disposed. */
+  static Connection next(JdbcConnectionPool pool) throws SQLException {
+    try {
+      return pool.getConnection();
+    } catch (IllegalStateException e) {
+      throw new SQLException("the ledger is closed", e);
+    }
+  }
+
   /** A connection that leaves the file as it is. */
   static Connection readOnly(LedgerFile file) throws SQLException {
     return source(file.url(READING)).getConnection();

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.parley.ledger.Ledger;
 
 /**
@@ -56,12 +57,16 @@ public final class H2Ledgers {
       pool.dispose();
       throw H2Check.refusal(file, e);
     }
-    Jdbi jdbi = Jdbi.create(pool);
-    return new JdbcLedger(
-        jdbi,
-        clock,
-        () -> jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC")),
-        pool::dispose);
+    Jdbi jdbi = Jdbi.create(() -> H2Connections.next(pool));
+    return new JdbcLedger(jdbi, clock, () -> sync(jdbi), pool::dispose);
+  }
+
+  private static void sync(Jdbi jdbi) {
+    try {
+      jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
+    } catch (JdbiException e) {
+      throw new LedgerAccessException("force the ledger to the disk", e);
+    }
   }
 
   /** Builds the ledger under another name first, so that a ledger is there whole or not at all. */

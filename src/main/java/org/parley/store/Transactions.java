@@ -68,7 +68,8 @@ final class Transactions {
 
   private static boolean worthAnotherTry(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
+      if (cause instanceof SQLException sql
+          && WORTH_ANOTHER_TRY.contains(String.valueOf(sql.getSQLState()))) {
         return true;
       }
     }

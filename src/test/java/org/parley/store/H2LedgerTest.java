@@ -1,10 +1,15 @@
 package org.parley.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
@@ -62,6 +67,32 @@ class H2LedgerTest extends LedgerContract {
 
     assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
     assertEquals(2, ledger.log().entries().size());
+  }
+
+  @Test
+  void whatIsReadDuringAnImportIsAlwaysWhole() throws Exception {
+    ExecutorService importer = Executors.newSingleThreadExecutor();
+    Future<?> importing = importer.submit(() -> IntStream.range(0, 40).forEach(this::record));
+    do {
+      assertEquals(0, ledger.findings().claims().size() % 2);
+      assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+    } while (!importing.isDone());
+    importing.get();
+    importer.shutdown();
+
+    assertEquals(80, ledger.findings().claims().size());
+  }
+
+  @Test
+  void aClosedLedgerSaysWhatItCouldNotDo() {
+    ledger.close();
+
+    assertThrows(LedgerAccessException.class, ledger::makeDurable);
+    assertEquals(
+        "cannot read the log: ",
+        assertThrows(LedgerAccessException.class, () -> ledger.log().entries())
+            .getMessage()
+            .substring(0, 21));
   }
 
   private void reopen() {
