@@ -2,8 +2,6 @@ package org.parley.ui.details;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.model.ClaimEntry;
@@ -13,22 +11,13 @@ import org.parley.ui.finding.Target;
 /** The facts on the selected claim or response. */
 public final class DetailsViewModel {
   private final ObservableList<Fact> facts = FXCollections.observableArrayList();
-  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
   public ObservableList<Fact> facts() {
     return facts;
   }
 
-  public ReadOnlyStringProperty title() {
-    return title.getReadOnlyProperty();
-  }
-
   /** Shows what the index knows of the target. */
   public void show(FindingsIndex index, Optional<Target> target) {
-    title.set(
-        target
-            .map(one -> one.responseId().isPresent() ? "This response" : "This claim")
-            .orElse(""));
     facts.setAll(target.map(one -> facts(index, one)).orElse(List.of()));
   }
 

@@ -12,17 +12,24 @@ import org.parley.service.LedgerService;
 import org.parley.service.LedgerSummary;
 import org.parley.ui.finding.FindingsIndex;
 
-/** One reading of the ledger: what is shown, and the index of everything on file. */
-record LedgerContent(List<LedgerRow> rows, FindingsIndex index, LedgerSummary summary) {
+/** One reading of the ledger: everything on file, from which a search chooses what to show. */
+record LedgerContent(
+    List<Meeting> meetings,
+    List<UnlinkedResponse> unlinked,
+    FindingsIndex index,
+    LedgerSummary summary) {
 
-  static LedgerContent read(LedgerService ledger, Optional<String> text) {
-    List<Meeting> all = ledger.meetings(ClaimQuery.all());
+  static LedgerContent read(LedgerService ledger) {
+    List<Meeting> meetings = ledger.meetings(ClaimQuery.all());
     List<UnlinkedResponse> unlinked = ledger.unlinkedResponses();
-    List<Meeting> shown = text.isEmpty() ? all : ledger.meetings(withText(text));
     return new LedgerContent(
-        rows(shown, unlinked.stream().filter(one -> matches(one, text)).toList()),
-        new FindingsIndex(all, unlinked),
-        ledger.summary());
+        meetings, unlinked, new FindingsIndex(meetings, unlinked), ledger.summary());
+  }
+
+  /** The rows that match the words, or all without words. */
+  List<LedgerRow> rows(LedgerService ledger, Optional<String> text) {
+    List<Meeting> shown = text.isEmpty() ? meetings : ledger.meetings(withText(text));
+    return rows(shown, unlinked.stream().filter(one -> matches(one, text)).toList());
   }
 
   private static List<LedgerRow> rows(List<Meeting> meetings, List<UnlinkedResponse> unlinked) {
@@ -40,7 +47,7 @@ record LedgerContent(List<LedgerRow> rows, FindingsIndex index, LedgerSummary su
 
   private static boolean matches(UnlinkedResponse one, Optional<String> text) {
     Response response = one.response();
-    String words = (response.speaker().name() + " " + response.quote().quote());
+    String words = response.speaker().name() + " " + response.quote().quote();
     return text.stream()
         .allMatch(part -> words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)));
   }

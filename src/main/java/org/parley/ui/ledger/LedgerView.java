@@ -2,6 +2,7 @@ package org.parley.ui.ledger;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,9 @@ public final class LedgerView extends VBox {
     list.setPlaceholder(new EmptyLedger(model, importFiles));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.selected().addListener((selected, old, now) -> reveal(now));
+    model
+        .rows()
+        .addListener((ListChangeListener<LedgerRow>) change -> reveal(model.selected().get()));
   }
 
   private static EqualColumns columnHeads() {
@@ -76,6 +80,7 @@ public final class LedgerView extends VBox {
       return;
     }
     list.getSelectionModel().clearAndSelect(row);
+    list.layout();
     if (!Visible.whole(list, row)) {
       list.scrollTo(Math.max(0, row - 1));
     }

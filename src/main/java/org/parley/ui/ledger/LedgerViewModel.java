@@ -33,6 +33,8 @@ public final class LedgerViewModel {
       new ReadOnlyObjectWrapper<>(Emptiness.LOADING);
   private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
   private Optional<String> text = Optional.empty();
+  private Optional<LedgerContent> content = Optional.empty();
+  private int readings;
 
   public LedgerViewModel(LedgerService ledger, Background background, Notices notices) {
     this.ledger = ledger;
@@ -63,35 +65,57 @@ public final class LedgerViewModel {
     return counts.getReadOnlyProperty();
   }
 
-  /** The words searched for, empty without a search. */
-  public Optional<String> text() {
-    return text;
-  }
-
   /** Shows only what matches the words; blank shows everything. */
   public void search(String words) {
     Optional<String> wanted = Optional.of(words.strip()).filter(one -> !one.isEmpty());
-    if (!wanted.equals(text)) {
-      text = wanted;
-      refresh();
+    if (wanted.equals(text)) {
+      return;
     }
+    text = wanted;
+    Optional<LedgerContent> read = content;
+    if (read.isEmpty()) {
+      refresh();
+      return;
+    }
+    int latest = readings;
+    background.run(
+        () -> read.get().rows(ledger, wanted),
+        found -> {
+          if (latest == readings) {
+            show(read.get(), found);
+          } else {
+            refresh();
+          }
+        },
+        failure -> notices.fail("The search failed", failure));
   }
 
   /** Reads the ledger again and keeps the selection where that is still shown. */
   public void refresh() {
     Optional<String> wanted = text;
     background.run(
-        () -> LedgerContent.read(ledger, wanted),
-        this::show,
+        () -> Reading.of(ledger, wanted),
+        reading -> {
+          readings++;
+          show(reading.content(), reading.rows());
+        },
         failure -> notices.fail("The ledger could not be read", failure));
   }
 
-  private void show(LedgerContent content) {
-    rows.setAll(content.rows());
-    counts.set(words(content.summary()));
-    emptiness.set(emptiness(content.summary()));
+  private record Reading(LedgerContent content, List<LedgerRow> rows) {
+    static Reading of(LedgerService ledger, Optional<String> text) {
+      LedgerContent content = LedgerContent.read(ledger);
+      return new Reading(content, content.rows(ledger, text));
+    }
+  }
+
+  private void show(LedgerContent read, List<LedgerRow> shown) {
+    content = Optional.of(read);
+    rows.setAll(shown);
+    counts.set(words(read.summary()));
+    emptiness.set(emptiness(read.summary()));
     Optional<Target> kept = selected.get().filter(target -> rowOf(target).isPresent());
-    index.set(content.index());
+    index.set(read.index());
     selected.set(kept.or(() -> targets().stream().findFirst()));
   }
 

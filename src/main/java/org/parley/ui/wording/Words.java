@@ -40,13 +40,17 @@ public final class Words {
             + words.substring(words.offsetByCodePoints(0, 1));
   }
 
-  /** The quote in quotation marks, white space evened out, cut between words. */
+  /** The quote in one pair of quotation marks, white space evened out, cut between words. */
   public static String excerpt(String quote, int most) {
     String line = quote.strip().replaceAll("\\s+", " ");
     if (line.length() > most) {
       int cut = line.lastIndexOf(' ', most);
       line = line.substring(0, cut > most / 2 ? cut : most).strip() + " …";
     }
-    return line.isEmpty() || "“\"'‘".indexOf(line.charAt(0)) < 0 ? "“" + line + "”" : line;
+    boolean opened = !line.isEmpty() && "“\"‘".indexOf(line.charAt(0)) >= 0;
+    if (opened && line.substring(1).matches(".*[”\"’].*")) {
+      return line;
+    }
+    return "“" + (opened ? line.substring(1) : line) + "”";
   }
 }

@@ -52,6 +52,7 @@ class WordingTest {
     assertEquals("“Ann met Bob.”", Words.excerpt(" Ann\n met  Bob. ", 40));
     assertEquals("“Ann met …”", Words.excerpt("Ann met Robert", 10));
     assertEquals("\"We met,\" she said.", Words.excerpt("\"We met,\" she said.", 40));
+    assertEquals("“We met.”", Words.excerpt("\"We met.", 40));
   }
 
   @ParameterizedTest
