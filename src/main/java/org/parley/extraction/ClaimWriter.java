@@ -89,7 +89,9 @@ final class ClaimWriter {
             primary.trigger().span().start(),
             primary.trigger().span().end()),
         article.id(),
-        modality == Modality.PLANNED ? ClaimKind.PLANNED : kind(cluster, primary),
+        modality == Modality.PLANNED || primary.situation().refused()
+            ? ClaimKind.PLANNED
+            : kind(cluster, primary),
         modality,
         passages(cluster, primary),
         parties(cluster, primary),
@@ -119,8 +121,8 @@ final class ClaimWriter {
     worth -= m.sentence().kind() == ParagraphKind.BODY ? 0 : 6;
     worth -= m.situation().denied() || answered.contains(m) ? 6 : 0;
     worth -= m.situation().hypothetical() ? 3 : 0;
-    worth -= confirmed.contains(m) ? 2 : 0;
-    worth -= attribution.isQuoted(m.sentence(), m.trigger()) ? 3 : 0;
+    worth -= confirmed.contains(m) ? 5 : 0;
+    worth -= attribution.isQuoted(m.sentence(), m.trigger()) ? 1 : 0;
     worth -= m.rule().kind() == ClaimKind.VISIT ? 2 : 0;
     worth -= m.situation().generic() || isPlural(m) ? 3 : 0;
     worth += times.of(m).isPresent() ? 2 : 0;
@@ -131,11 +133,12 @@ final class ClaimWriter {
     return m.trigger().pos().equals("NNS") && m.rule().kind() != ClaimKind.TALKS;
   }
 
+  /** Named talks and journeys keep their kind; a conversation held at a meeting is a meeting. */
   private static ClaimKind kind(EventCluster cluster, EventMention primary) {
-    boolean meeting =
-        cluster.telling().stream().anyMatch(m -> m.rule().kind() == ClaimKind.MEETING);
-    boolean open = primary.rule().kind() == ClaimKind.CONTACT && primary.rule().verb();
-    return meeting && open ? ClaimKind.MEETING : primary.rule().kind();
+    ClaimKind told = primary.rule().kind();
+    boolean keeps = told == ClaimKind.VISIT || told == ClaimKind.TALKS && !primary.rule().verb();
+    boolean met = cluster.telling().stream().anyMatch(m -> m.rule().kind() == ClaimKind.MEETING);
+    return met && !keeps ? ClaimKind.MEETING : told;
   }
 
   private Modality modality(
@@ -162,7 +165,11 @@ final class ClaimWriter {
   private boolean isOwnAccount(EventCluster cluster, AttributionChain chain) {
     String source = chain.hops().get(0).name();
     return cluster.parties().stream()
-        .anyMatch(p -> p.name().equals(source) || p.aliases().contains(source));
+        .anyMatch(
+            p ->
+                p.name().equals(source)
+                    || p.aliases().contains(source)
+                    || entities.speaksFor(source, p));
   }
 
   /** The sources of the primary mention, else those of a near or leading mention of the event. */

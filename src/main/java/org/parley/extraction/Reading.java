@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.attribution.Attribution;
 import org.parley.extraction.attribution.Quotes;
 import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.attribution.Utterances;
 import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventClusters;
 import org.parley.extraction.event.EventFinder;
@@ -37,7 +39,9 @@ final class Reading {
 
   Reading(Article article, ParsedText text, Knowledge knowledge) {
     this.article = article;
-    this.entities = new Entities(text, article.text(), knowledge.words(), knowledge.places());
+    this.entities =
+        new Entities(
+            text, article.text(), knowledge.words(), knowledge.places(), knowledge.outlets());
     Quotes quotes = new Quotes(text.sentences(), article.text());
     Utterances utterances = new Utterances(text.sentences(), knowledge.words());
     Speakers speakers = new Speakers(text.sentences(), quotes, utterances, entities);
@@ -60,6 +64,35 @@ final class Reading {
       answers.addAll(finder.find(s, found));
     }
     this.clusters = new EventClusters(mentions, entities, answered(), times);
+    clusters.all().forEach(this::officialAccounts);
+  }
+
+  /** A spokesperson who tells an event that was told before confirms it. */
+  private void officialAccounts(EventCluster cluster) {
+    int first = cluster.mentions().stream().mapToInt(m -> m.sentence().index()).min().orElse(0);
+    for (EventMention mention : cluster.telling()) {
+      boolean later = mention.sentence().index() > first;
+      boolean answering = answers.stream().anyMatch(a -> a.sentence().equals(mention.sentence()));
+      if (later && !answering && mention.situation().isPlain()) {
+        attribution
+            .sayer(mention.sentence(), mention.trigger())
+            .filter(entities::isSpokesperson)
+            .ifPresent(speaker -> answers.add(officialAccount(mention, speaker)));
+      }
+    }
+  }
+
+  private static Answer officialAccount(EventMention mention, Entity speaker) {
+    return new Answer(
+        ResponseKind.CONFIRMATION,
+        mention.sentence(),
+        mention.trigger(),
+        Optional.of(speaker),
+        speaker.name(),
+        mention.sentence().span(),
+        "official-account",
+        List.of(mention),
+        false);
   }
 
   /** Mentions that stand inside a denial, a doubt or a refusal to comment. */
@@ -85,7 +118,7 @@ final class Reading {
     Map<EventCluster, Claim> claims =
         new ClaimWriter(article, entities, attribution, times, answered(), confirmed())
             .write(clusters.all());
-    ResponseWriter responses = new ResponseWriter(article, entities, claims);
+    ResponseWriter responses = new ResponseWriter(article, entities, times, claims);
     responses.write(answers);
     return new Extraction(
         article,

@@ -1,5 +1,6 @@
 package org.parley.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventMention;
+import org.parley.extraction.event.EventTimes;
+import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.response.Answer;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
@@ -22,6 +25,7 @@ import org.parley.model.Party;
 import org.parley.model.PartyKind;
 import org.parley.model.Passage;
 import org.parley.model.Response;
+import org.parley.model.ResponseKind;
 import org.parley.model.Span;
 import org.parley.model.When;
 
@@ -29,11 +33,14 @@ import org.parley.model.When;
 final class ResponseWriter {
   private final Article article;
   private final Entities entities;
+  private final EventTimes times;
   private final Map<EventCluster, Claim> claims;
   private final List<Response> responses = new ArrayList<>();
   private final List<AnswerLink> links = new ArrayList<>();
 
-  ResponseWriter(Article article, Entities entities, Map<EventCluster, Claim> claims) {
+  ResponseWriter(
+      Article article, Entities entities, EventTimes times, Map<EventCluster, Claim> claims) {
+    this.times = times;
     this.entities = entities;
     this.article = article;
     this.claims = claims;
@@ -53,7 +60,10 @@ final class ResponseWriter {
   void write(List<Answer> answers) {
     Map<String, List<Answer>> grouped = new LinkedHashMap<>();
     for (Answer answer : answers) {
-      if (!answer.speakerWords().isEmpty() && !targets(answer).isEmpty()) {
+      boolean gathering =
+          answer.events().stream().anyMatch(e -> e.rule().frame() != Trigger.Frame.TRIP);
+      boolean named = gathering && answer.kind() != ResponseKind.CONFIRMATION;
+      if (!answer.speakerWords().isEmpty() && (named || !targets(answer).isEmpty())) {
         String key = answer.speakerWords() + "|" + answer.kind();
         grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(answer);
       }
@@ -129,7 +139,18 @@ final class ResponseWriter {
                     List.of(article.passage(answer.sentence().span()))));
   }
 
+  /** A denial told of an earlier year does not answer what is reported now. */
+  private boolean isOfItsTime(Target target, Answer answer) {
+    Optional<Integer> year = times.yearOf(answer.sentence());
+    Optional<Integer> told = target.claim().when().earliest().map(LocalDate::getYear);
+    return year.isEmpty() || told.filter(year.get()::equals).isPresent();
+  }
+
   private List<Target> targets(Answer answer) {
+    return candidates(answer).stream().filter(t -> isOfItsTime(t, answer)).toList();
+  }
+
+  private List<Target> candidates(Answer answer) {
     List<Target> named = new ArrayList<>();
     for (Map.Entry<EventCluster, Claim> entry : claims.entrySet()) {
       boolean told = entry.getKey().mentions().stream().anyMatch(answer.events()::contains);

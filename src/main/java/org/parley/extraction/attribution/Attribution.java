@@ -61,6 +61,19 @@ public final class Attribution {
     return new AttributionChain(distinct(hops));
   }
 
+  /** Who says the word in his own sentence, nearest to it. */
+  public Optional<Entity> sayer(ParsedSentence s, Token token) {
+    Optional<Entity> said = Optional.empty();
+    for (Utterance utterance : utterances.in(s)) {
+      List<Entity> parties =
+          utterance.covers(token)
+              ? entities.parties(s, utterance.source(), speakers.of(s))
+              : List.of();
+      said = parties.isEmpty() ? said : Optional.of(parties.get(0));
+    }
+    return said.isPresent() || !quotes.isQuoted(s, token) ? said : speakers.of(s);
+  }
+
   /** Whether the word stands inside quotation marks. */
   public boolean isQuoted(ParsedSentence s, Token token) {
     return quotes.isQuoted(s, token);

@@ -15,6 +15,7 @@ import org.parley.extraction.nlp.ParsedText;
 import org.parley.extraction.nlp.Token;
 import org.parley.model.PartyKind;
 import org.parley.model.Span;
+import org.parley.text.OutletRegistry;
 
 /** The entities of one article, and who a word of it stands for. */
 public final class Entities {
@@ -31,12 +32,13 @@ public final class Entities {
   private final NameIndex names;
   private final References references;
 
-  public Entities(ParsedText text, String source, Words words, Places places) {
+  public Entities(
+      ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
     this.text = text;
     this.source = source;
     this.words = words;
     this.places = places;
-    this.names = new NameIndex(text, source, words, places);
+    this.names = new NameIndex(text, source, words, places, outlets);
     this.references = new References(text, words, names);
   }
 
@@ -206,6 +208,11 @@ public final class Entities {
     return found;
   }
 
+  /** The party that the words around {@code head} describe, whatever kind of noun it is. */
+  public Entity describedBy(ParsedSentence s, Token head) {
+    return described(s, head);
+  }
+
   private Entity described(ParsedSentence s, Token head) {
     String said = describe(s, head);
     String bare = NounPhrase.key(said).replaceFirst("^(the|a|an|his|her|their|its) ", "");
@@ -231,7 +238,10 @@ public final class Entities {
             && head.pos().equals("NNS")
             && s.children(head, "det", "nmod").isEmpty()
             && !head.lemma().equals("minister");
-    if (words.is("vague", head.lemma()) || every || foreign) {
+    boolean plain =
+        s.children(head, "amod", "compound", "nmod", "acl", "nmod:poss").stream()
+            .allMatch(c -> COMMON.contains(c.lemma()));
+    if (words.is("vague", head.lemma()) && plain || every || foreign) {
       entity.markVague();
     }
     return entity;
@@ -280,6 +290,25 @@ public final class Entities {
     return !common.isEmpty();
   }
 
+  /** Whether the source of this name stands on the party's own side: its office, its ministry. */
+  public boolean speaksFor(String source, Entity party) {
+    return names.all().stream()
+        .filter(e -> e.name().equals(source) && !words.is("anonymous", lastWord(source)))
+        .anyMatch(e -> canBeSame(e, party) || isSpokesperson(e) && sharesDescriptor(e, party));
+  }
+
+  private static String lastWord(String name) {
+    String key = NounPhrase.key(name);
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+  }
+
+  private boolean sharesDescriptor(Entity speaker, Entity party) {
+    Set<String> names = new LinkedHashSet<>(List.of(NounPhrase.key(party.name()).split(" ")));
+    names.retainAll(speaker.descriptors());
+    return !names.isEmpty();
+  }
+
   /** Whether somebody speaks for others by office: a spokeswoman, a press secretary. */
   public boolean isSpokesperson(Entity entity) {
     return entity.descriptors().stream().anyMatch(d -> d.startsWith("spokes"))
@@ -311,15 +340,23 @@ public final class Entities {
       }
     }
     for (String word : entity.descriptors()) {
+      ROLES.stream().filter(role -> words.is(role, word)).forEach(found::add);
       String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
       places.countryOf(capital).ifPresent(found::add);
     }
     found =
         found.stream().map(NounPhrase::key).collect(Collectors.toCollection(LinkedHashSet::new));
     found.removeIf(
-        w -> w.length() < 3 || words.is("title", w) || words.is("person", w) || COMMON.contains(w));
+        w ->
+            w.length() < 3
+                || words.is("title", w) && !ROLES.contains(w)
+                || words.is("person", w) && !ROLES.contains(w)
+                || COMMON.contains(w));
     return found;
   }
+
+  private static final List<String> ROLES =
+      List.of("diplomat", "leader", "businessman", "lawmaker");
 
   private static final Set<String> COMMON =
       Set.of(

@@ -16,6 +16,7 @@ import org.parley.extraction.nlp.Token;
 import org.parley.model.ParagraphKind;
 import org.parley.model.PartyKind;
 import org.parley.model.Span;
+import org.parley.text.OutletRegistry;
 
 /** Every name of an article, and which names mean the same. */
 final class NameIndex {
@@ -23,10 +24,12 @@ final class NameIndex {
   private final String source;
   private final Words words;
   private final Places places;
+  private final OutletRegistry outlets;
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
   private final Map<Long, Entity> byWord = new HashMap<>();
 
-  NameIndex(ParsedText text, String source, Words words, Places places) {
+  NameIndex(ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
+    this.outlets = outlets;
     this.text = text;
     this.source = source;
     this.words = words;
@@ -114,7 +117,7 @@ final class NameIndex {
   }
 
   private void addName(ParsedSentence s, Token head) {
-    boolean person = NounPhrase.isPerson(head);
+    boolean person = NounPhrase.isPerson(head) && outlets.find(head.text()).isEmpty();
     NounPhrase phrase = new NounPhrase(s, words);
     int[] range = phrase.name(head);
     Span span = phrase.span(range);

@@ -37,7 +37,7 @@ final class NounPhrase {
       first++;
     }
     if (!person) {
-      last = withOf(last, head);
+      last = withNumber(withOf(last, head), head);
     }
     return new int[] {first, last};
   }
@@ -84,6 +84,12 @@ final class NounPhrase {
 
   private boolean isTitle(Token token) {
     return words.is("title", token.text());
+  }
+
+  /** "Channel 12": a number that belongs to the name. */
+  private int withNumber(int last, Token head) {
+    boolean next = last + 1 < s.size() && s.token(last + 1).pos().equals("CD");
+    return next && head.isProper() && s.token(last + 1).head() == head.index() ? last + 1 : last;
   }
 
   /** "Department of Justice": a proper name may go on behind "of". */

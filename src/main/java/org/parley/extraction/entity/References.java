@@ -176,7 +176,25 @@ final class References {
       return byTitle;
     }
     boolean person = words.is("person", head.lemma());
-    return chain(s, head).filter(e -> (e.kind() == PartyKind.PERSON) == person);
+    return chain(s, head)
+        .filter(e -> (e.kind() == PartyKind.PERSON) == person)
+        .or(() -> person ? varied(s, head) : Optional.empty());
+  }
+
+  /** "The Arizona Republican", "the tech leader": another word for the last sentence's subject. */
+  private Optional<Entity> varied(ParsedSentence s, Token head) {
+    boolean subject = head.is("nsubj") && s.children(head, "nmod", "acl").isEmpty();
+    boolean said = !s.children(head, "amod", "compound", "nummod").isEmpty();
+    boolean owned = !s.children(head, "nmod:poss").isEmpty();
+    if (!subject || !said || owned || s.index() == 0) {
+      return Optional.empty();
+    }
+    ParsedSentence before = text.sentences().get(s.index() - 1);
+    return before.tokens().stream()
+        .filter(t -> NounPhrase.isPerson(t) && t.relation().equals("nsubj"))
+        .findFirst()
+        .flatMap(t -> names.at(before, t))
+        .filter(e -> before.kind() == s.kind());
   }
 
   private static boolean isDefinite(ParsedSentence s, Token head) {

@@ -10,6 +10,7 @@ import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.entity.Places;
+import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.lexicon.Words;
@@ -100,6 +101,7 @@ public final class EventFinder {
         s.children(t, "det", "amod").stream()
                 .anyMatch(d -> POINTING.contains(d.lemma().toLowerCase(Locale.ROOT)))
             || !s.children(t, "nmod:poss").isEmpty();
+    boolean engaged = Clause.preposition(s, t).equals("in") && !trigger.verb();
     return new EventMention(
         s,
         t,
@@ -108,6 +110,7 @@ public final class EventFinder {
         parties,
         new ArrayList<>(where),
         Situation.of(s, t, anchor),
-        definite);
+        definite,
+        engaged);
   }
 }

@@ -15,6 +15,7 @@ import org.parley.model.ClaimKind;
  * @param parties everybody named as taking part, in order
  * @param places heads of the words that say where
  * @param definite true for "the meeting", which points back to an event already told
+ * @param engaged true for "in talks", said of somebody
  */
 public record EventMention(
     ParsedSentence sentence,
@@ -24,7 +25,8 @@ public record EventMention(
     List<Entity> parties,
     List<Token> places,
     Situation situation,
-    boolean definite) {
+    boolean definite,
+    boolean engaged) {
   private static final Set<String> REPORTS =
       Set.of("report", "claim", "allegation", "rumor", "rumour", "account", "speculation");
 
@@ -41,7 +43,15 @@ public record EventMention(
     if (rule.frame() == Trigger.Frame.PLACE || rule.frame() == Trigger.Frame.TRIP) {
       return !parties.isEmpty() && (!places.isEmpty() || parties.size() > 1);
     }
-    return parties.size() > 1 && parties.stream().noneMatch(Entity::isVague) || isGathering();
+    return isEngaged()
+        || parties.size() > 1 && parties.stream().noneMatch(Entity::isVague)
+        || isGathering();
+  }
+
+  /** "X is in talks to buy …": the other side is left open. */
+  private boolean isEngaged() {
+    boolean talks = rule.kind() == ClaimKind.TALKS && !rule.verb();
+    return talks && engaged && parties.size() == 1 && parties.get(0).isNamed();
   }
 
   /** "Hamas leaders held a secret meeting in Turkey": one party that is many. */

@@ -1,16 +1,19 @@
 package org.parley.extraction.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.extraction.nlp.Token;
+import org.parley.extraction.time.Direction;
 import org.parley.extraction.time.TimeContext;
 import org.parley.extraction.time.TimeFinder;
 import org.parley.extraction.time.TimeMention;
@@ -20,6 +23,10 @@ import org.parley.model.When;
 
 /** Which of the times an article tells belong to an event. */
 public final class EventTimes {
+  /** A plan told in the past was for a day now gone. */
+  private static final Pattern PAST =
+      Pattern.compile("\\bhad been (?:planned|scheduled|due|set|expected)\\b|\\bwas to have\\b");
+
   private final Article article;
   private final Words words;
   private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
@@ -29,7 +36,9 @@ public final class EventTimes {
     this.words = words;
     TimeContext context = TimeContext.of(article.published().value());
     for (ParsedSentence s : text.sentences()) {
-      List<TimeMention> found = finder.find(article.text(), s.span(), context);
+      boolean past = PAST.matcher(s.span().in(article.text())).find();
+      List<TimeMention> found =
+          finder.find(article.text(), s.span(), past ? context.facing(Direction.PAST) : context);
       bySentence.put(s.index(), found);
       context = context.after(found);
     }
@@ -70,6 +79,22 @@ public final class EventTimes {
       return before || after;
     }
     return !a.isResolved() && !b.isResolved() && !a.words().equalsIgnoreCase(b.words());
+  }
+
+  /** The bare year a sentence looks back to, if it names one: "in 2012". */
+  public Optional<Integer> yearOf(ParsedSentence s) {
+    return bySentence.getOrDefault(s.index(), List.of()).stream()
+        .filter(t -> t.precision() == Precision.YEAR && !t.relative())
+        .filter(t -> t.words().startsWith("in ") || isBehindIn(t))
+        .flatMap(t -> t.earliest().stream())
+        .map(LocalDate::getYear)
+        .findFirst();
+  }
+
+  private boolean isBehindIn(TimeMention time) {
+    String before =
+        article.text().substring(Math.max(0, time.span().start() - 3), time.span().start());
+    return before.equalsIgnoreCase("in ");
   }
 
   /** The time told with a mention itself. */

@@ -16,6 +16,7 @@ import org.parley.extraction.nlp.Token;
  * @param hedged "reportedly", "alleged"
  * @param generic a habit or a repeated event
  * @param wished only wanted by somebody
+ * @param refused turned down or called off by one side
  */
 public record Situation(
     boolean negated,
@@ -24,7 +25,8 @@ public record Situation(
     boolean hypothetical,
     boolean hedged,
     boolean generic,
-    boolean wished) {
+    boolean wished,
+    boolean refused) {
   private static final Set<String> DENY = Set.of("deny", "refute", "rebut", "dismiss", "dispute");
   private static final Set<String> REFUSE =
       Set.of("refuse", "decline", "reject", "avoid", "fail", "shun", "snub", "rule");
@@ -72,6 +74,8 @@ public record Situation(
           "request",
           "advocate",
           "recommend");
+  private static final Set<String> CANCEL =
+      Set.of("cancel", "postpone", "scrap", "forgo", "nix", "abandon");
   private static final Set<String> DESIRE =
       Set.of("want", "like", "love", "wish", "need", "prefer");
   private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "’ll");
@@ -119,6 +123,11 @@ public record Situation(
   private static final Set<String> HABIT =
       Set.of("often", "usually", "regularly", "frequently", "routinely", "always", "sometimes");
 
+  /** Whether the event is told as a fact. */
+  public boolean isPlain() {
+    return !negated && !denied && !planned && !hypothetical && !hedged && !wished;
+  }
+
   /** Reads the signs that stand on the trigger, its light verb and the verbs above them. */
   static Situation of(ParsedSentence s, Token trigger, Token anchor) {
     Reading reading = new Reading(s);
@@ -140,13 +149,15 @@ public record Situation(
     private boolean hedged;
     private boolean generic;
     private boolean wished;
+    private boolean refused;
 
     Reading(ParsedSentence s) {
       this.s = s;
     }
 
     Situation situation() {
-      return new Situation(negated, denied, planned, hypothetical, hedged, generic, wished);
+      return new Situation(
+          negated, denied, planned, hypothetical, hedged, generic, wished, refused);
     }
 
     void noun(Token trigger) {
@@ -214,9 +225,11 @@ public record Situation(
               && s.children(governor, "compound:prt").stream()
                   .anyMatch(p -> p.lemma().equals("off"));
       planned |= complement && calledOff;
+      refused |= complement && (calledOff || CANCEL.contains(lemma));
       denied |= complement && DENY.contains(lemma) || lemma.equals("denial");
       if (complement && REFUSE.contains(lemma) && !at.is("ccomp")) {
         negated = true;
+        refused = true;
       }
       boolean infinitive = s.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
       planned |=

@@ -63,6 +63,27 @@ final class Slots {
     return entities.parties(s, token, speakers.of(s)).stream().filter(e -> !isOutlet(e)).toList();
   }
 
+  /** As {@link #people}, and any other noun that can stand behind "with" in a meeting. */
+  List<Entity> company(ParsedSentence s, List<Token> tokens) {
+    Set<Entity> all = new LinkedHashSet<>();
+    for (Token token : tokens) {
+      List<Entity> people = people(s, token);
+      boolean noun =
+          token.isNoun() || token.pos().equals("CD") && !s.children(token, "nmod").isEmpty();
+      boolean somebody =
+          noun && !words.is("abstract", token.lemma()) && !words.is("media", token.lemma());
+      all.addAll(people);
+      if (people.isEmpty() && somebody && !isOutletNamed(s, token)) {
+        all.add(entities.describedBy(s, token));
+      }
+    }
+    return new ArrayList<>(all);
+  }
+
+  private boolean isOutletNamed(ParsedSentence s, Token token) {
+    return entities.namedAt(s, token).filter(this::isOutlet).isPresent();
+  }
+
   private boolean isOutlet(Entity entity) {
     return entity.kind() == PartyKind.ORGANISATION && outlets.find(entity.name()).isPresent();
   }

@@ -63,8 +63,9 @@ final class VerbEvents {
         || withs.stream().anyMatch(w -> slots.isMedia(s, w) && slots.people(s, w).isEmpty())) {
       return Optional.empty();
     }
-    objects.addAll(withs);
-    return told(Slots.join(who, slots.people(s, objects)));
+    List<Entity> whom = Slots.join(slots.people(s, objects), slots.company(s, withs));
+    boolean vain = !withs.isEmpty() && whom.isEmpty();
+    return vain ? Optional.empty() : told(Slots.join(who, whom));
   }
 
   /** Whoever stands behind "with", also where the parser hangs it on a place or a photograph. */
