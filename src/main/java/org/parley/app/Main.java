@@ -3,6 +3,7 @@ package org.parley.app;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import org.parley.cli.Console;
 import org.parley.cli.ExitCode;
 import org.parley.cli.ParleyCli;
@@ -37,6 +38,14 @@ public final class Main {
   }
 
   /**
+   * The language library lowers case by the default locale, which under Turkish rules turns
+   * "Israel" into another word.
+   */
+  private static void useOneLanguage() {
+    Locale.setDefault(Locale.ENGLISH);
+  }
+
+  /**
    * Runs Parley on the given streams, which stay open.
    *
    * @return the exit code, 0 for success
@@ -49,6 +58,7 @@ public final class Main {
       ArticleReader reader,
       Clock clock,
       Interruption interruption) {
+    useOneLanguage();
     LiveWorkbench workbench = new LiveWorkbench(settings, reader, clock, interruption);
     Console console = new Console(out, err, settings.width(), settings.colour());
     int code = new ParleyCli(workbench, console, settings.log()).run(args);
