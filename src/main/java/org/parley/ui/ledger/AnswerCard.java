@@ -33,7 +33,8 @@ final class AnswerCard extends VBox implements Card {
         .addAll(
             chips,
             Parts.words(Words.capital(response.speaker().name()), "parley-speaker"),
-            Parts.words(Words.excerpt(response.quote().quote(), EXCERPT), "parley-quote"),
+            Parts.words(
+                Words.excerpt(response.quote(), response.why().trigger(), EXCERPT), "parley-quote"),
             Parts.words(SourceWords.article(article), "parley-source"));
   }
 

@@ -24,7 +24,8 @@ final class ClaimCard extends VBox implements Card {
     getChildren()
         .addAll(
             Parts.words(ClaimWords.summary(claim), "parley-summary"),
-            Parts.words(Words.excerpt(claim.quote().quote(), EXCERPT), "parley-quote"),
+            Parts.words(
+                Words.excerpt(claim.quote(), claim.why().trigger(), EXCERPT), "parley-quote"),
             Parts.words(SourceWords.line(entry.article(), claim.attribution()), "parley-source"),
             chips(entry));
   }

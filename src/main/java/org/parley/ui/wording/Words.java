@@ -2,6 +2,8 @@ package org.parley.ui.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.parley.model.Passage;
 
 /** Small pieces of English. */
 public final class Words {
@@ -52,5 +54,17 @@ public final class Words {
       return line;
     }
     return "“" + (opened ? line.substring(1) : line) + "”";
+  }
+
+  /** The same, beginning later where that is needed for the word it is about to be in it. */
+  public static String excerpt(Passage quote, Optional<Passage> about, int most) {
+    int word = about.map(one -> one.span().start() - quote.span().start()).orElse(0);
+    int end = about.map(one -> one.span().end() - quote.span().start()).orElse(0);
+    if (word <= 0 || end <= most || end > quote.quote().length()) {
+      return excerpt(quote.quote(), most);
+    }
+    int rest = Math.max(word - most / 2, quote.quote().length() - most + 2);
+    int start = quote.quote().indexOf(' ', Math.min(rest, word - most / 4));
+    return excerpt("… " + quote.quote().substring(start + 1), most);
   }
 }

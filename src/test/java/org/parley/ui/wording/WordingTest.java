@@ -55,6 +55,22 @@ class WordingTest {
     assertEquals("“We met.”", Words.excerpt("\"We met.", 40));
   }
 
+  @Test
+  void anExcerptShowsTheWordItIsAbout() {
+    String text = "One said nothing of it while the other called the report a canard of the enemy";
+    Passage quote = Passage.of("a", text, new Span(0, text.length()));
+    int at = text.indexOf("canard");
+    Passage late = Passage.of("a", text, new Span(at, at + 6));
+    Passage early = Passage.of("a", text, new Span(4, 8));
+
+    assertEquals(
+        "“… the report a canard of the enemy”", Words.excerpt(quote, Optional.of(late), 40));
+    assertEquals(
+        "“One said nothing of it while the other …”", Words.excerpt(quote, Optional.of(early), 40));
+    assertEquals(
+        "“One said nothing of it while the other …”", Words.excerpt(quote, Optional.empty(), 40));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2020-10-16,2020-10-16,16 Oct 2020",
