@@ -1,9 +1,15 @@
 package org.parley.extraction.lexicon;
 
+import java.util.List;
 import org.parley.model.ClaimKind;
 
 /** A word, or two, that can bring parties together, and the frame in which it does. */
-public record Trigger(String lemma, boolean verb, ClaimKind kind, Frame frame) {
+public record Trigger(
+    String lemma, boolean verb, ClaimKind kind, Frame frame, List<Example> examples) {
+  public Trigger {
+    examples = List.copyOf(examples);
+  }
+
   /** How a trigger names its parties. */
   public enum Frame {
     /** Subject and object, or subject and "with", or a plural subject alone. */

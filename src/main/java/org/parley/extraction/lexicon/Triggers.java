@@ -2,6 +2,7 @@ package org.parley.extraction.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,22 +19,32 @@ public final class Triggers {
 
   /** Reads the triggers that ship with the application. */
   public static Triggers load() {
-    Triggers triggers = new Triggers();
+    Map<String, List<Example>> entries = new LinkedHashMap<>();
+    List<Example> examples = new ArrayList<>();
     for (String line : Words.lines("triggers.txt")) {
-      String[] cells = line.split("\\s*\\|\\s*");
-      if (cells.length != 4) {
-        throw new ParleyException("triggers.txt: not four columns: " + line);
+      Optional<Example> example = Example.read(line);
+      if (example.isEmpty()) {
+        examples = new ArrayList<>();
+        if (entries.put(line, examples) != null) {
+          throw new ParleyException("triggers.txt: given twice: " + line);
+        }
       }
-      boolean verb = cells[1].equals("verb");
-      Trigger trigger =
-          new Trigger(
-              cells[0],
-              verb,
-              ClaimKind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-              Trigger.Frame.valueOf(cells[3].toUpperCase(Locale.ROOT)));
-      (verb ? triggers.verbs : triggers.nouns).put(cells[0], trigger);
+      example.ifPresent(examples::add);
     }
+    Triggers triggers = new Triggers();
+    entries.forEach(triggers::add);
     return triggers;
+  }
+
+  private void add(String line, List<Example> examples) {
+    String[] cells = line.split("\\s*\\|\\s*");
+    if (cells.length != 4) {
+      throw new ParleyException("triggers.txt: not four columns: " + line);
+    }
+    boolean verb = cells[1].equals("verb");
+    ClaimKind kind = ClaimKind.valueOf(cells[2].toUpperCase(Locale.ROOT));
+    Trigger.Frame frame = Trigger.Frame.valueOf(cells[3].toUpperCase(Locale.ROOT));
+    (verb ? verbs : nouns).put(cells[0], new Trigger(cells[0], verb, kind, frame, examples));
   }
 
   public Optional<Trigger> verb(String lemma) {
