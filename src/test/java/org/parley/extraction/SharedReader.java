@@ -1,0 +1,55 @@
+package org.parley.extraction;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parley.extraction.nlp.LanguagePipeline;
+import org.parley.importer.PlainTextImporter;
+import org.parley.model.Article;
+import org.parley.model.Evidenced;
+import org.parley.model.Extraction;
+import org.parley.model.Known;
+import org.parley.model.Paragraph;
+import org.parley.model.ParagraphKind;
+import org.parley.model.Span;
+
+/** The one reader of all extraction tests: its models take seconds to load. */
+final class SharedReader {
+  static final RuleReader READER = new RuleReader();
+
+  /** The models alone; the library keeps one copy of them for the whole test run. */
+  static final LanguagePipeline PIPELINE = new LanguagePipeline();
+
+  private static final Map<Path, Extraction> READ = new ConcurrentHashMap<>();
+  private static final LocalDate A_WEDNESDAY = LocalDate.of(2024, 3, 13);
+
+  private SharedReader() {}
+
+  /** What the reader finds in a text file; each file is read once. */
+  static Extraction of(Path file) {
+    return READ.computeIfAbsent(file, f -> READER.read(article(f)));
+  }
+
+  static Article article(Path file) {
+    return new PlainTextImporter().read(file).article().orElseThrow();
+  }
+
+  /** What the reader finds in a sentence of an article of 13 March 2024. */
+  static Extraction of(String sentence) {
+    return READER.read(
+        new Article(
+            "sentence",
+            "sentence.txt",
+            sentence,
+            Evidenced.unknown(),
+            new Evidenced<>(
+                Optional.of(A_WEDNESDAY), Known.EDITED, Optional.empty(), Optional.empty()),
+            Evidenced.unknown(),
+            Optional.empty(),
+            "en",
+            List.of(new Paragraph(new Span(0, sentence.length()), ParagraphKind.BODY))));
+  }
+}
