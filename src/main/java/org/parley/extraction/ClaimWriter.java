@@ -32,7 +32,6 @@ import org.parley.model.Span;
 /** Turns the mentions of one event into one claim. */
 final class ClaimWriter {
   private static final int NEAR = 3;
-  private static final int LEAD = 3;
   private static final int MENTIONS_KEPT = 8;
 
   private final Article article;
@@ -178,10 +177,14 @@ final class ClaimWriter {
     if (!own.hops().isEmpty()) {
       return own;
     }
+    EventMention first = cluster.telling().get(0);
     for (EventMention mention : cluster.mentions()) {
       int gap = Math.abs(mention.sentence().index() - primary.sentence().index());
-      boolean heard = gap <= NEAR || mention.isTelling() && mention.sentence().index() < LEAD;
-      AttributionChain other = attribution.of(mention.sentence(), mention.trigger());
+      boolean heard = gap <= NEAR || mention.equals(first);
+      AttributionChain other =
+          mention.isTelling()
+              ? attribution.of(mention.sentence(), mention.trigger())
+              : attribution.announcing(mention.sentence(), mention.trigger());
       if (heard && !other.hops().isEmpty() && !answered.contains(mention)) {
         return new AttributionChain(other.hops().stream().map(ClaimWriter::inherited).toList());
       }

@@ -12,7 +12,7 @@ public final class RuleReader implements ArticleReader {
 
   @Override
   public Extraction read(Article article) {
-    return read(article, pipeline.parse(article));
+    return read(article, pipeline.parse(article, knowledge.triggers()::isPartOfTrigger));
   }
 
   /** Applies the rules to a text that is already parsed. */

@@ -55,10 +55,31 @@ public final class Attribution {
       }
     }
     hops.addAll(reports(s, token));
-    if (hops.isEmpty() && quotes.isQuoted(s, token)) {
-      speakers.of(s).ifPresent(e -> hops.add(spoken(e)));
+    if (quotes.isQuoted(s, token)) {
+      speakers
+          .of(s)
+          .filter(e -> hops.stream().noneMatch(h -> h.name().equals(e.name())))
+          .ifPresent(e -> hops.add(0, spoken(e)));
     }
     return new AttributionChain(distinct(hops));
+  }
+
+  /** The sources that bring the news of the event itself: "news of the meeting was revealed by". */
+  public AttributionChain announcing(ParsedSentence s, Token token) {
+    List<Hop> hops = new ArrayList<>();
+    for (Utterance utterance : utterances.in(s)) {
+      boolean direct = utterance.content().filter(c -> isNewsOf(c, token)).isPresent();
+      boolean passive = utterance.content().isEmpty() && Clause.isPassive(s, utterance.cue());
+      if (direct || passive && utterance.covers(token)) {
+        hops.addAll(hops(s, utterance));
+      }
+    }
+    hops.addAll(reports(s, token));
+    return new AttributionChain(distinct(hops));
+  }
+
+  private static boolean isNewsOf(Token content, Token token) {
+    return content.index() == token.index() || token.head() == content.index() && token.is("nmod");
   }
 
   /** Who says the word in his own sentence, nearest to it. */

@@ -14,6 +14,9 @@ import org.parley.extraction.nlp.Token;
 
 /** Every utterance of an article, sentence by sentence. */
 public final class Utterances {
+  /** Words that may follow a closing verb of saying: "on Saturday", "in a statement.". */
+  private static final int TAIL = 7;
+
   private final Words words;
   private final Map<Integer, List<Utterance>> bySentence = new HashMap<>();
 
@@ -54,6 +57,10 @@ public final class Utterances {
     if (source.isEmpty()) {
       return Optional.empty();
     }
+    if (isTail(s, verb, source.get())) {
+      return Optional.of(
+          new Utterance(s, verb, source.get(), addressee(s, verb), Optional.empty()));
+    }
     Optional<Token> content =
         s.children(verb, "ccomp", "parataxis", "xcomp").stream()
             .filter(
@@ -73,6 +80,29 @@ public final class Utterances {
       }
     }
     return Optional.of(new Utterance(s, verb, source.get(), addressee(s, verb), content));
+  }
+
+  /**
+   * ", X reported on Saturday." closes the sentence: all before it is said, however it is parsed.
+   */
+  private boolean isTail(ParsedSentence s, Token verb, Token source) {
+    int start =
+        s.subtree(source).stream()
+            .mapToInt(Token::index)
+            .filter(i -> i <= source.index())
+            .min()
+            .orElse(source.index());
+    while (start > 0 && (s.token(start - 1).isProper() || s.token(start - 1).pos().equals("POS"))) {
+      start--;
+    }
+    boolean behindComma =
+        start > 0
+            && source.index() < verb.index()
+            && s.token(start - 1).text().matches("[,”\"]|''");
+    boolean last =
+        s.size() - verb.index() <= TAIL
+            && s.tokens().stream().skip(verb.index() + 1L).noneMatch(Token::isVerb);
+    return behindComma && last && verb.index() - source.index() <= 3;
   }
 
   private static boolean isInserted(Token verb) {

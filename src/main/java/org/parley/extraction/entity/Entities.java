@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
@@ -31,6 +30,7 @@ public final class Entities {
   private final Places places;
   private final NameIndex names;
   private final References references;
+  private final Likeness likeness;
 
   public Entities(
       ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
@@ -39,7 +39,8 @@ public final class Entities {
     this.words = words;
     this.places = places;
     this.names = new NameIndex(text, source, words, places, outlets);
-    this.references = new References(text, words, names);
+    this.likeness = new Likeness(words, places);
+    this.references = new References(text, words, names, outlets);
   }
 
   /** The named entity whose name holds this word. */
@@ -106,6 +107,12 @@ public final class Entities {
     if (token.pos().startsWith("PRP")) {
       return pronoun(s, token);
     }
+    if (isVariation(s, token)) {
+      Optional<Entity> meant = references.described(s, token);
+      if (meant.isPresent()) {
+        return List.of(meant.get());
+      }
+    }
     Set<Entity> found = new LinkedHashSet<>();
     boolean plural = NameIndex.isCapitalPlural(s, token) && !places.isPeople(s, token);
     if (names.at(s, token).isPresent() && (isNameHead(token) || plural)) {
@@ -146,6 +153,14 @@ public final class Entities {
         .orElse(List.of());
   }
 
+  /** "the Arizona Republican": written like a name, meant as a description. */
+  private boolean isVariation(ParsedSentence s, Token token) {
+    return token.isProper()
+        && token.ner().equals("O")
+        && words.is("person", token.lemma())
+        && Clause.has(s, token, "det", "the");
+  }
+
   private boolean isNameHead(Token token) {
     return token.isProper() || !token.ner().equals("O") || places.isAbbreviation(token.text());
   }
@@ -184,7 +199,11 @@ public final class Entities {
 
   /** "Bill Richardson, a former ambassador": the role stands behind the name it explains. */
   private static Optional<Token> appositionTo(ParsedSentence s, Token role) {
-    return Clause.head(s, role).filter(head -> role.is("appos") && NounPhrase.isPerson(head));
+    Optional<Token> first = role.is("conj") ? Clause.head(s, role) : Optional.of(role);
+    return first
+        .filter(token -> token.is("appos"))
+        .flatMap(token -> Clause.head(s, token))
+        .filter(NounPhrase::isPerson);
   }
 
   /** Members named with a group: "officials, including X and Y", "a delegation led by Z". */
@@ -240,7 +259,7 @@ public final class Entities {
             && !head.lemma().equals("minister");
     boolean plain =
         s.children(head, "amod", "compound", "nmod", "acl", "nmod:poss").stream()
-            .allMatch(c -> COMMON.contains(c.lemma()));
+            .allMatch(c -> Likeness.isCommon(c.lemma()));
     if (words.is("vague", head.lemma()) && plain || every || foreign) {
       entity.markVague();
     }
@@ -274,46 +293,20 @@ public final class Entities {
     return NameIndex.clean(descriptionSpan(s, head).in(source));
   }
 
-  /**
-   * Whether two parties can be one: the same, or a description that shares a telling word with the
-   * other's name or with what was said of it ("Hamas officials" and "Hamas leaders").
-   */
-  public boolean canBeSame(Entity a, Entity b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    if (a.kind() == PartyKind.PERSON && b.kind() == PartyKind.PERSON) {
-      return false;
-    }
-    Set<String> common = telling(a);
-    common.retainAll(telling(b));
-    return !common.isEmpty();
-  }
-
   /** Whether the source of this name stands on the party's own side: its office, its ministry. */
   public boolean speaksFor(String source, Entity party) {
     return names.all().stream()
-        .filter(e -> e.name().equals(source) && !words.is("anonymous", lastWord(source)))
-        .anyMatch(e -> canBeSame(e, party) || isSpokesperson(e) && sharesDescriptor(e, party));
-  }
-
-  private static String lastWord(String name) {
-    String key = NounPhrase.key(name);
-    String last = key.substring(key.lastIndexOf(' ') + 1);
-    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-  }
-
-  private boolean sharesDescriptor(Entity speaker, Entity party) {
-    Set<String> names = new LinkedHashSet<>(List.of(NounPhrase.key(party.name()).split(" ")));
-    names.retainAll(speaker.descriptors());
-    return !names.isEmpty();
+        .anyMatch(e -> e.name().equals(source) && likeness.speaksFor(e, party));
   }
 
   /** Whether somebody speaks for others by office: a spokeswoman, a press secretary. */
   public boolean isSpokesperson(Entity entity) {
-    return entity.descriptors().stream().anyMatch(d -> d.startsWith("spokes"))
-        || entity.descriptors().containsAll(Set.of("press", "secretary"))
-        || entity.name().matches(".*\\b[Ss]pokes(man|woman|person)\\b.*");
+    return likeness.isSpokesperson(entity);
+  }
+
+  /** Whether two parties can be one: the same, or a description that fits the other's name. */
+  public boolean canBeSame(Entity a, Entity b) {
+    return likeness.canBeSame(a, b);
   }
 
   /** Whether coreference takes both words for one thing. */
@@ -325,72 +318,4 @@ public final class Entities {
   public boolean sameOrWithin(String one, String other) {
     return places.sameOrWithin(one, other);
   }
-
-  private Set<String> telling(Entity entity) {
-    Set<String> found = new LinkedHashSet<>(entity.descriptors());
-    List<String> forms = new ArrayList<>(entity.aliases());
-    forms.add(entity.name());
-    if (entity.kind() == PartyKind.STATE) {
-      found.add(places.canonical(entity.name()));
-      places.governedFrom(entity.name()).ifPresent(found::add);
-    }
-    for (String form : forms) {
-      for (String word : form.split("[\\s-]+")) {
-        found.add(places.countryOf(word).orElse(word));
-      }
-    }
-    for (String word : entity.descriptors()) {
-      ROLES.stream().filter(role -> words.is(role, word)).forEach(found::add);
-      String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-      places.countryOf(capital).ifPresent(found::add);
-    }
-    found =
-        found.stream().map(NounPhrase::key).collect(Collectors.toCollection(LinkedHashSet::new));
-    found.removeIf(
-        w ->
-            w.length() < 3
-                || words.is("title", w) && !ROLES.contains(w)
-                || words.is("person", w) && !ROLES.contains(w)
-                || COMMON.contains(w));
-    return found;
-  }
-
-  private static final List<String> ROLES =
-      List.of("diplomat", "leader", "businessman", "lawmaker");
-
-  private static final Set<String> COMMON =
-      Set.of(
-          "the",
-          "and",
-          "other",
-          "some",
-          "several",
-          "many",
-          "two",
-          "three",
-          "official",
-          "officials",
-          "leaders",
-          "representatives",
-          "government",
-          "top",
-          "from",
-          "for",
-          "his",
-          "her",
-          "their",
-          "its",
-          "new",
-          "that",
-          "members",
-          "state",
-          "united",
-          "states",
-          "party",
-          "team",
-          "group",
-          "national",
-          "people",
-          "with",
-          "chief");
 }

@@ -56,6 +56,13 @@ final class NounPhrase {
     if (person) {
       return isPerson(token) || (token.text().equals("-") && token.ner().equals("PERSON"));
     }
+    boolean tagged = token.ner().equals("ORGANIZATION") && head.ner().equals("ORGANIZATION");
+    if (tagged
+        && !token.pos().equals("POS")
+        && !token.text().equals(",")
+        && s.dominates(head, token)) {
+      return true;
+    }
     boolean joined =
         token.head() == head.index()
             || (token.head() >= 0 && s.token(token.head()).head() == head.index());

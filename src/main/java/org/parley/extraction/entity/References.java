@@ -16,6 +16,7 @@ import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.extraction.nlp.Token;
 import org.parley.model.PartyKind;
+import org.parley.text.OutletRegistry;
 
 /** Whom pronouns and titles refer to. */
 final class References {
@@ -24,12 +25,17 @@ final class References {
   private static final Set<String> DETERMINED = Set.of("the", "this", "that");
   private static final int FAR = 5;
 
+  /** Characters over which "the newspaper" still means the one named before. */
+  private static final int OUTLET_REACH = 1500;
+
   private final ParsedText text;
   private final Words words;
   private final NameIndex names;
+  private final OutletRegistry outlets;
   private final Map<Long, Integer> chainOf = new HashMap<>();
 
-  References(ParsedText text, Words words, NameIndex names) {
+  References(ParsedText text, Words words, NameIndex names, OutletRegistry outlets) {
+    this.outlets = outlets;
     this.text = text;
     this.words = words;
     this.names = names;
@@ -171,6 +177,9 @@ final class References {
     if (head.pos().equals("NNS") || !isDefinite(s, head)) {
       return Optional.empty();
     }
+    if (words.is("outletnoun", head.lemma())) {
+      return lastOutlet(s, head);
+    }
     Optional<Entity> byTitle = byTitle(s, head);
     if (byTitle.isPresent()) {
       return byTitle;
@@ -179,6 +188,20 @@ final class References {
     return chain(s, head)
         .filter(e -> (e.kind() == PartyKind.PERSON) == person)
         .or(() -> person ? varied(s, head) : Optional.empty());
+  }
+
+  /** "the newspaper", "the outlet": the one named last. */
+  private Optional<Entity> lastOutlet(ParsedSentence s, Token head) {
+    return names.all().stream()
+        .filter(e -> e.kind() == PartyKind.ORGANISATION && outlets.find(e.name()).isPresent())
+        .flatMap(
+            e ->
+                e.mentions().stream()
+                    .filter(m -> m.end() <= head.span().start())
+                    .map(m -> Map.entry(m, e)))
+        .max(Map.Entry.comparingByKey())
+        .filter(e -> s.span().start() - e.getKey().start() < OUTLET_REACH)
+        .map(Map.Entry::getValue);
   }
 
   /** "The Arizona Republican", "the tech leader": another word for the last sentence's subject. */
@@ -214,10 +237,12 @@ final class References {
         said.add(left.lemma().toLowerCase(Locale.ROOT));
       }
     }
+    for (Token of : Clause.behind(s, head, Set.of("of"))) {
+      said.add(of.lemma().toLowerCase(Locale.ROOT));
+    }
     List<Entity> fitting =
         names.all().stream()
             .filter(e -> e.kind() == PartyKind.PERSON && e.descriptors().containsAll(said))
-            .filter(e -> e.mentions().stream().anyMatch(m -> m.start() < head.span().start()))
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : mostSpoken(fitting, said);
   }

@@ -74,6 +74,8 @@ public record Situation(
           "request",
           "advocate",
           "recommend");
+  private static final Set<String> SET = Set.of("schedule", "plan", "set", "slate");
+  private static final Set<String> DURING = Set.of("during", "on", "at", "in");
   private static final Set<String> CANCEL =
       Set.of("cancel", "postpone", "scrap", "forgo", "nix", "abandon");
   private static final Set<String> DESIRE =
@@ -132,6 +134,7 @@ public record Situation(
   static Situation of(ParsedSentence s, Token trigger, Token anchor) {
     Reading reading = new Reading(s);
     reading.noun(trigger);
+    reading.around(trigger);
     reading.verb(anchor);
     if (trigger.head() == anchor.index() && trigger.index() != anchor.index()) {
       reading.governed(trigger, anchor);
@@ -174,6 +177,18 @@ public record Situation(
                   .contains(lemma);
         }
       }
+    }
+
+    /** A noun shares the future of the clause it stands in; what stands behind "after" is past. */
+    void around(Token trigger) {
+      String preposition = Clause.preposition(s, trigger);
+      for (Token clause : s.children(trigger, "acl")) {
+        planned |= clause.pos().equals("VBN") && SET.contains(clause.lemma());
+      }
+      if (trigger.isNoun() && DURING.contains(preposition) && trigger.head() >= 0) {
+        planned |= Clause.hasAux(s, s.token(trigger.head()), FUTURE);
+      }
+      planned &= !preposition.equals("after");
     }
 
     void verb(Token anchor) {

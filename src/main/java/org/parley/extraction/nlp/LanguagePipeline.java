@@ -13,8 +13,10 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.parley.model.Article;
 import org.parley.model.Span;
 
@@ -26,15 +28,25 @@ import org.parley.model.Span;
 public final class LanguagePipeline {
   private final Loaded loaded = new Loaded();
 
-  /** Parses the story paragraphs of {@code article}. */
-  public ParsedText parse(Article article) {
+  /**
+   * Parses the story paragraphs of {@code article}.
+   *
+   * @param matters tells of a lemma, in lower case, whether a text that holds it deserves
+   *     coreference, by far the longest step; without any such word there are no chains
+   */
+  public ParsedText parse(Article article, Predicate<String> matters) {
     PipelineText text = new PipelineText(article);
     if (text.text().isBlank()) {
       return new ParsedText(List.of(), List.of());
     }
     Annotation annotation = new Annotation(text.text());
     loaded.grammar().annotate(annotation);
-    loaded.coreference().annotate(annotation);
+    boolean worthwhile =
+        annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
+            .anyMatch(token -> matters.test(token.lemma().toLowerCase(Locale.ROOT)));
+    if (worthwhile) {
+      loaded.coreference().annotate(annotation);
+    }
     return new ParsedText(sentences(annotation, text), chains(annotation));
   }
 

@@ -1,0 +1,135 @@
+package org.parley.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.extraction.lexicon.Words;
+import org.parley.model.PartyKind;
+
+/** Whether two parties of one article can be the same, or stand on the same side. */
+final class Likeness {
+  private static final List<String> ROLES =
+      List.of("diplomat", "leader", "businessman", "lawmaker");
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "the",
+          "and",
+          "other",
+          "some",
+          "several",
+          "many",
+          "two",
+          "three",
+          "official",
+          "officials",
+          "leaders",
+          "representatives",
+          "government",
+          "top",
+          "from",
+          "for",
+          "his",
+          "her",
+          "their",
+          "its",
+          "new",
+          "that",
+          "members",
+          "state",
+          "united",
+          "states",
+          "party",
+          "team",
+          "group",
+          "national",
+          "people",
+          "with",
+          "chief");
+
+  private final Words words;
+  private final Places places;
+
+  Likeness(Words words, Places places) {
+    this.words = words;
+    this.places = places;
+  }
+
+  /** Whether the word says too little to tell one party from another. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word);
+  }
+
+  /**
+   * Whether two parties can be one: the same, or a description that shares a telling word with the
+   * other's name or with what was said of it ("Hamas officials" and "Hamas leaders").
+   */
+  boolean canBeSame(Entity a, Entity b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (a.kind() == PartyKind.PERSON && b.kind() == PartyKind.PERSON) {
+      return false;
+    }
+    Set<String> common = telling(a);
+    common.retainAll(telling(b));
+    return !common.isEmpty();
+  }
+
+  /** Whether the source of this name stands on the party's own side: its office, its ministry. */
+  boolean speaksFor(Entity source, Entity party) {
+    return !words.is("anonymous", lastWord(source.name()))
+        && (canBeSame(source, party) || isSpokesperson(source) && sharesDescriptor(source, party));
+  }
+
+  private static String lastWord(String name) {
+    String key = NounPhrase.key(name);
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+  }
+
+  private boolean sharesDescriptor(Entity speaker, Entity party) {
+    Set<String> names = new LinkedHashSet<>(List.of(NounPhrase.key(party.name()).split(" ")));
+    names.retainAll(speaker.descriptors());
+    return !names.isEmpty();
+  }
+
+  /** Whether somebody speaks for others by office: a spokeswoman, a press secretary. */
+  boolean isSpokesperson(Entity entity) {
+    return entity.descriptors().stream().anyMatch(d -> d.startsWith("spokes"))
+        || entity.descriptors().containsAll(Set.of("press", "secretary"))
+        || entity.name().matches(".*\\b[Ss]pokes(man|woman|person)\\b.*");
+  }
+
+  private Set<String> telling(Entity entity) {
+    Set<String> found = new LinkedHashSet<>(entity.descriptors());
+    List<String> forms = new ArrayList<>(entity.aliases());
+    forms.add(entity.name());
+    if (entity.kind() == PartyKind.STATE) {
+      found.add(places.canonical(entity.name()));
+      places.governedFrom(entity.name()).ifPresent(found::add);
+    }
+    for (String form : forms) {
+      for (String word : form.split("[\\s-]+")) {
+        found.add(places.countryOf(word).orElse(word));
+      }
+    }
+    for (String word : entity.descriptors()) {
+      ROLES.stream().filter(role -> words.is(role, word)).forEach(found::add);
+      String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+      places.countryOf(capital).ifPresent(found::add);
+    }
+    found =
+        found.stream().map(NounPhrase::key).collect(Collectors.toCollection(LinkedHashSet::new));
+    found.removeIf(
+        w ->
+            w.length() < 3
+                || words.is("title", w) && !ROLES.contains(w)
+                || words.is("person", w) && !ROLES.contains(w)
+                || COMMON.contains(w));
+    return found;
+  }
+}
