@@ -114,7 +114,7 @@ class SeedReadingTest {
   @Test
   void theRulesReadAlikeInAnotherLocaleAndTimeZone() {
     List<Article> articles = SEEDS.stream().map(SharedReader::article).toList();
-    List<ParsedText> parsed = articles.stream().map(SharedReader.PIPELINE::parse).toList();
+    List<ParsedText> parsed = articles.stream().map(SharedReader::parsed).toList();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     List<Extraction> abroad = new ArrayList<>();

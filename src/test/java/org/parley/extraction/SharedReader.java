@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.nlp.LanguagePipeline;
+import org.parley.extraction.nlp.ParsedText;
 import org.parley.importer.PlainTextImporter;
 import org.parley.model.Article;
 import org.parley.model.Evidenced;
@@ -20,9 +22,8 @@ import org.parley.model.Span;
 final class SharedReader {
   static final RuleReader READER = new RuleReader();
 
-  /** The models alone; the library keeps one copy of them for the whole test run. */
-  static final LanguagePipeline PIPELINE = new LanguagePipeline();
-
+  private static final Triggers TRIGGERS = Triggers.load();
+  private static final LanguagePipeline PIPELINE = new LanguagePipeline();
   private static final Map<Path, Extraction> READ = new ConcurrentHashMap<>();
   private static final LocalDate A_WEDNESDAY = LocalDate.of(2024, 3, 13);
 
@@ -35,6 +36,11 @@ final class SharedReader {
 
   static Article article(Path file) {
     return new PlainTextImporter().read(file).article().orElseThrow();
+  }
+
+  /** What the models alone make of an article, before any rule. */
+  static ParsedText parsed(Article article) {
+    return PIPELINE.parse(article, TRIGGERS::isPartOfTrigger);
   }
 
   /** What the reader finds in a sentence of an article of 13 March 2024. */
