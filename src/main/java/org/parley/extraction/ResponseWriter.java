@@ -37,6 +37,7 @@ final class ResponseWriter {
   private final Map<EventCluster, Claim> claims;
   private final List<Response> responses = new ArrayList<>();
   private final List<AnswerLink> links = new ArrayList<>();
+  private final List<Answer> all = new ArrayList<>();
 
   ResponseWriter(
       Article article, Entities entities, EventTimes times, Map<EventCluster, Claim> claims) {
@@ -58,6 +59,7 @@ final class ResponseWriter {
   }
 
   void write(List<Answer> answers) {
+    all.addAll(answers);
     Map<String, List<Answer>> grouped = new LinkedHashMap<>();
     for (Answer answer : answers) {
       boolean gathering =
@@ -101,7 +103,10 @@ final class ResponseWriter {
     Span cue = first.cue().span();
     String id = Digests.of("response", article.id(), first.kind(), cue.start(), cue.end());
     Set<Span> spans = new LinkedHashSet<>();
-    group.stream().map(Answer::span).sorted().forEach(spans::add);
+    group.stream()
+        .map(Answer::span)
+        .sorted(Comparator.comparing((Span span) -> isShared(span, first)).thenComparing(s -> s))
+        .forEach(spans::add);
     List<Passage> passages = spans.stream().map(article::passage).toList();
     responses.add(
         new Response(
@@ -110,7 +115,7 @@ final class ResponseWriter {
             first.kind(),
             speaker(first),
             passages,
-            Optional.empty(),
+            answered(group),
             When.none(),
             new Explanation(first.rule(), Optional.of(article.passage(cue)), List.of())));
     Map<String, Target> targets = new LinkedHashMap<>();
@@ -124,6 +129,20 @@ final class ResponseWriter {
               target.score(),
               List.of(target.reason())));
     }
+  }
+
+  /** Whether somebody else, or the same speaker otherwise, answers in the same sentence. */
+  private boolean isShared(Span span, Answer own) {
+    return all.stream()
+        .filter(a -> a.span().equals(span))
+        .anyMatch(a -> a.kind() != own.kind() || !a.speakerWords().equals(own.speakerWords()));
+  }
+
+  private Optional<Passage> answered(List<Answer> group) {
+    return group.stream()
+        .flatMap(a -> a.events().stream())
+        .findFirst()
+        .map(event -> article.passage(event.trigger().span()));
   }
 
   private Party speaker(Answer answer) {
@@ -162,7 +181,30 @@ final class ResponseWriter {
     if (!named.isEmpty() || tellsOther && !answer.general()) {
       return named;
     }
-    return nearest(answer).map(List::of).orElse(List.of());
+    Optional<Target> nearest = nearest(answer);
+    if (nearest.isEmpty() || !answer.general() || !answer.events().isEmpty()) {
+      return nearest.map(List::of).orElse(List.of());
+    }
+    List<Target> all = new ArrayList<>(List.of(nearest.get()));
+    all.addAll(ofSameReport(nearest.get().claim(), answer));
+    return all;
+  }
+
+  /** "denied the report": everything that the same source had reported before. */
+  private List<Target> ofSameReport(Claim claim, Answer answer) {
+    if (claim.attribution().hops().isEmpty()) {
+      return List.of();
+    }
+    String source = claim.attribution().hops().get(0).name();
+    return claims.entrySet().stream()
+        .filter(e -> !e.getValue().id().equals(claim.id()) && gap(e.getKey(), answer) >= 0)
+        .filter(
+            e ->
+                e.getValue().attribution().hops().stream()
+                    .limit(1)
+                    .anyMatch(h -> h.name().equals(source)))
+        .map(e -> new Target(e.getValue(), 0.6, "reported by the same source, " + source))
+        .toList();
   }
 
   /** The claim told last before the answer, one in which the speaker has a part first. */

@@ -3,12 +3,15 @@ package org.parley.extraction.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.model.PartyKind;
 import org.parley.model.Span;
 
 /** Somebody or something an article speaks of, with every name and place it is given. */
 public final class Entity {
+  private static final Set<String> HEADS = Set.of("head", "chief", "boss", "director");
+
   private final PartyKind kind;
   private final Set<String> forms = new LinkedHashSet<>();
   private final List<Span> mentions = new ArrayList<>();
@@ -80,6 +83,12 @@ public final class Entity {
   /** Takes a fuller name as the best one. */
   void rename(String fuller) {
     name = fuller;
+  }
+
+  /** One word for roles that news uses for the same office: chief, head, boss. */
+  static String role(String lemma) {
+    String word = lemma.toLowerCase(Locale.ROOT);
+    return HEADS.contains(word) ? "head" : word;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -244,7 +243,7 @@ final class NameIndex {
       if (!said || left.text().equals(",")) {
         break;
       }
-      entity.describe(left.lemma().toLowerCase(Locale.ROOT));
+      entity.describe(Entity.role(left.lemma()));
     }
     for (Token child : s.children(head, "appos", "dep")) {
       describeBy(s, child, entity);
@@ -256,9 +255,9 @@ final class NameIndex {
 
   private void describeBy(ParsedSentence s, Token role, Entity entity) {
     if (role.isNoun() && !NounPhrase.isPerson(role)) {
-      entity.describe(role.lemma().toLowerCase(Locale.ROOT));
+      entity.describe(Entity.role(role.lemma()));
       for (Token left : s.children(role, "amod", "compound", "nmod", "nmod:poss")) {
-        entity.describe(left.lemma().toLowerCase(Locale.ROOT));
+        entity.describe(Entity.role(left.lemma()));
       }
     }
   }

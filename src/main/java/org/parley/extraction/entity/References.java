@@ -230,15 +230,15 @@ final class References {
 
   private Optional<Entity> byTitle(ParsedSentence s, Token head) {
     Set<String> said = new LinkedHashSet<>();
-    said.add(head.lemma().toLowerCase(Locale.ROOT));
+    said.add(Entity.role(head.lemma()));
     for (Token left : s.children(head, "amod", "compound", "nmod:poss")) {
       boolean pronoun = left.pos().startsWith("PRP");
       if (left.index() < head.index() && !pronoun && !left.lemma().equals("former")) {
-        said.add(left.lemma().toLowerCase(Locale.ROOT));
+        said.add(Entity.role(left.lemma()));
       }
     }
     for (Token of : Clause.behind(s, head, Set.of("of"))) {
-      said.add(of.lemma().toLowerCase(Locale.ROOT));
+      said.add(Entity.role(of.lemma()));
     }
     List<Entity> fitting =
         names.all().stream()

@@ -95,7 +95,7 @@ public final class EventFinder {
       where.addAll(slots.placesOf(s, anchor));
     }
     if (where.isEmpty()) {
-      where.addAll(slots.placesIn(s, anchor));
+      where.addAll(slots.placesIn(s, t, anchor));
     }
     boolean definite =
         s.children(t, "det", "amod").stream()

@@ -138,7 +138,7 @@ final class Slots {
   /**
    * Places anywhere behind "in" or "at" in the clause of {@code anchor}, but not in clauses below.
    */
-  List<Token> placesIn(ParsedSentence s, Token anchor) {
+  List<Token> placesIn(ParsedSentence s, Token trigger, Token anchor) {
     List<Token> found = new ArrayList<>();
     for (Token token : s.subtree(anchor)) {
       boolean inside =
@@ -146,18 +146,23 @@ final class Slots {
       if (inside
           && token.index() != anchor.index()
           && isPlace(s, token)
-          && sameClause(s, anchor, token)) {
+          && sameClause(s, trigger, anchor, token)) {
         found.add(token);
       }
     }
     return found;
   }
 
-  private static boolean sameClause(ParsedSentence s, Token anchor, Token token) {
+  private boolean sameClause(ParsedSentence s, Token trigger, Token anchor, Token token) {
     int at = token.head();
     while (at >= 0 && at != anchor.index()) {
       Token above = s.token(at);
-      if (above.isVerb() && !above.is("amod")) {
+      boolean topic =
+          above.is("obj")
+              && above.index() != trigger.index()
+              && !above.isProper()
+              && !entities.isPeople(s, above);
+      if (above.isVerb() && !above.is("amod") || topic) {
         return false;
       }
       at = above.head();
