@@ -1,5 +1,6 @@
 package org.parley.extraction;
 
+import org.parley.extraction.grammar.Repairs;
 import org.parley.extraction.nlp.LanguagePipeline;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.model.Article;
@@ -17,6 +18,6 @@ public final class RuleReader implements ArticleReader {
 
   /** Applies the rules to a text that is already parsed. */
   Extraction read(Article article, ParsedText text) {
-    return new Reading(article, text, knowledge).extraction();
+    return new Reading(article, Repairs.of(text), knowledge).extraction();
   }
 }

@@ -132,7 +132,12 @@ public final class Entities {
                 t ->
                     NounPhrase.isPerson(t) == References.isSingularPerson(token)
                         || words.is("person", t.lemma()) && References.isSingularPerson(token))
+            .filter(t -> !t.pos().equals("NNS") || !References.isSingularPerson(token))
             .isPresent();
+    Optional<Entity> beside = sayer.flatMap(t -> references.personBeside(s, t, token));
+    if (beside.isPresent()) {
+      return List.of(beside.get());
+    }
     if (agrees && !sayer.get().pos().startsWith("PRP")) {
       return parties(s, sayer.get(), Optional.empty());
     }

@@ -86,7 +86,7 @@ final class Likeness {
   }
 
   private static String lastWord(String name) {
-    String key = NounPhrase.key(name);
+    String key = NounPhrase.key(name).replaceFirst(" (close to|familiar with|with) .*", "");
     String last = key.substring(key.lastIndexOf(' ') + 1);
     return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
   }

@@ -25,6 +25,7 @@ final class NameIndex {
   private final Places places;
   private final OutletRegistry outlets;
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
+  private final Reigns reigns = new Reigns();
   private final Map<Long, Entity> byWord = new HashMap<>();
 
   NameIndex(ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
@@ -130,12 +131,30 @@ final class NameIndex {
             : places.isState(name) || head.ner().equals("LOCATION")
                 ? PartyKind.STATE
                 : PartyKind.ORGANISATION;
-    Entity entity = named(name, kind);
+    Entity entity = Reigns.isTitled(s, range[0]) ? reigning(name) : named(name, kind);
     entity.mention(name, span);
     for (int i = range[0]; i <= range[1]; i++) {
       byWord.putIfAbsent(position(s.index(), i), entity);
     }
     describe(s, head, range[0], entity);
+  }
+
+  /** "Pope Leo" is nobody whose first name is Leo. */
+  private Entity reigning(String name) {
+    String key = NounPhrase.key(name);
+    String first = key.split(" ")[0];
+    Optional<Entity> known =
+        byKey.values().stream()
+            .filter(e -> e.kind() == PartyKind.PERSON)
+            .filter(e -> reigns.canBe(e, first))
+            .findFirst();
+    boolean bare = Reigns.isName(key.split(" "));
+    Entity entity =
+        known.orElseGet(
+            () -> bare ? new Entity(name, PartyKind.PERSON) : named(name, PartyKind.PERSON));
+    byKey.put(key, entity);
+    reigns.add(entity);
+    return entity;
   }
 
   static String clean(String name) {
@@ -175,7 +194,8 @@ final class NameIndex {
           misspelt
               || other.get(other.size() - 1).equals(parts.get(parts.size() - 1))
               || other.get(0).equals(parts.get(0)) && (parts.size() == 1 || other.size() == 1);
-      if (entry.getValue().kind() == PartyKind.PERSON && part && ends) {
+      boolean elsewhere = reigns.has(entry.getValue()) && !Reigns.isName(key.split(" "));
+      if (entry.getValue().kind() == PartyKind.PERSON && part && ends && !elsewhere) {
         found.add(entry.getValue());
       }
     }

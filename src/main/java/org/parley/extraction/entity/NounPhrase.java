@@ -12,6 +12,7 @@ import org.parley.model.Span;
 final class NounPhrase {
   private static final Set<String> LINKS =
       Set.of("of", "for", "from", "in", "to", "at", "close to", "familiar with");
+  private static final Set<String> NEAR = Set.of("to", "with");
   private static final int LONGEST = 14;
 
   private final ParsedSentence s;
@@ -133,11 +134,29 @@ final class NounPhrase {
           && !(child.ner().equals("LOCATION") && !Clause.preposition(s, child).matches("of|from"))
           && child.index() - head.index() < LONGEST) {
         last = Math.max(last, withoutClauses(child));
+      } else if (!left && isKnowing(child)) {
+        last = Math.max(last, withoutClauses(child));
+      } else if (!left && isNear(child)) {
+        last = Math.max(last, withoutClauses(Clause.behind(s, child, NEAR).get(0)));
       } else if (!left && child.is("nmod:poss")) {
         last = Math.max(last, child.index());
       }
     }
     return new int[] {first, last};
+  }
+
+  /** "a person with knowledge of the matter". */
+  private boolean isKnowing(Token child) {
+    return child.is("nmod")
+        && Clause.preposition(s, child).equals("with")
+        && words.is("knowing", child.lemma());
+  }
+
+  /** "sources close to the palace", "officials familiar with the talks". */
+  private boolean isNear(Token child) {
+    return (child.is("amod") || child.is("acl"))
+        && Set.of("close", "familiar").contains(child.lemma())
+        && !Clause.behind(s, child, NEAR).isEmpty();
   }
 
   private int leftmost(Token token) {
@@ -153,6 +172,7 @@ final class NounPhrase {
               && Clause.preposition(s, below).matches("in|at")
               && below.index() != token.index();
       if (below.is("acl")
+          || below.pos().startsWith("W")
           || somewhere
           || below.is("appos")
           || below.text().equals(",")

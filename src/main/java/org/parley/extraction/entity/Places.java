@@ -3,6 +3,7 @@ package org.parley.extraction.entity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
 import org.parley.text.PlaceKind;
@@ -98,6 +99,15 @@ public final class Places {
             && !token.ner().equals("PERSON")
             && (!known.get().ambiguous() || located);
     return located || listed || BUILDINGS.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name that also means something else stands alone behind "in": "in Nice". */
+  public boolean isTownBehindIn(ParsedSentence s, Token token, String name) {
+    return token.isProper()
+        && token.ner().equals("O")
+        && Clause.preposition(s, token).equals("in")
+        && s.children(token, "det", "amod", "compound", "nmod", "appos").isEmpty()
+        && world.place(name).isPresent();
   }
 
   /** Whether one of the names lies in the other, or both are the same place. */

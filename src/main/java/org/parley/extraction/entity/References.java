@@ -87,6 +87,18 @@ final class References {
     return Optional.empty();
   }
 
+  /** "sources close to X say she met": "she" is the one person in the words for the many. */
+  Optional<Entity> personBeside(ParsedSentence s, Token sayer, Token pronoun) {
+    List<Entity> near =
+        s.subtree(sayer).stream()
+            .filter(NounPhrase::isPerson)
+            .flatMap(t -> names.at(s, t).stream())
+            .distinct()
+            .toList();
+    boolean many = sayer.pos().equals("NNS") && isSingularPerson(pronoun);
+    return many && near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
   /** "he said" behind a quotation: whoever spoke in the sentences before. */
   private Optional<Entity> previousSpeaker(ParsedSentence s, Token token) {
     boolean tag =

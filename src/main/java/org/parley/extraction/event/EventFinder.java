@@ -37,7 +37,7 @@ public final class EventFinder {
       Speakers speakers) {
     this.triggers = triggers;
     this.slots = new Slots(words, places, outlets, entities, speakers);
-    this.verbs = new VerbEvents(triggers, slots);
+    this.verbs = new VerbEvents(triggers, words, slots);
     this.nouns = new NounEvents(words, slots);
   }
 
@@ -68,7 +68,22 @@ public final class EventFinder {
     return s.children(token, "compound").stream()
         .flatMap(c -> triggers.noun(c.lemma().toLowerCase(Locale.ROOT) + " " + lemma).stream())
         .findFirst()
+        .or(() -> compound(s, token, lemma))
         .or(() -> triggers.noun(lemma));
+  }
+
+  /** "back channel" and "back-channel", whatever the parser takes the first word for. */
+  private Optional<Trigger> compound(ParsedSentence s, Token token, String lemma) {
+    int i = token.index();
+    boolean hyphen = i > 1 && s.token(i - 1).pos().equals("HYPH");
+    if (i == 0) {
+      return Optional.empty();
+    }
+    Token first = s.token(hyphen ? i - 2 : i - 1);
+    String link = hyphen ? "-" : " ";
+    return first.head() == i
+        ? triggers.noun(first.lemma().toLowerCase(Locale.ROOT) + link + lemma)
+        : Optional.empty();
   }
 
   private Optional<EventMention> mention(ParsedSentence s, Token t, Trigger trigger) {

@@ -21,6 +21,7 @@ final class NounEvents {
       Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
   private static final Set<String> NEEDS_WITH =
       Set.of("session", "audience", "exchange", "channel");
+  private static final Set<String> PORTIONS = Set.of("round", "series", "string", "spate");
   private static final Set<String> SHARED =
       Set.of("have", "hold", "attend", "schedule", "plan", "arrange");
 
@@ -39,7 +40,7 @@ final class NounEvents {
     if (isOtherSense(s, n)) {
       return Optional.empty();
     }
-    if (trigger.frame() == Frame.WEAK && !hasCompany(s, n)) {
+    if (trigger.frame() == Frame.WEAK && !hasCompany(s, n) && !isExchanged(s, n)) {
       return Optional.empty();
     }
     Set<Entity> own = ownParties(s, n, trigger);
@@ -47,7 +48,8 @@ final class NounEvents {
     if (verb.isPresent()) {
       boolean saying =
           words.is("speech", verb.get().lemma()) || words.is("deny", verb.get().lemma());
-      return Optional.of(new Told(withVerb(s, n, verb.get(), own), saying ? n : verb.get()));
+      return Optional.of(
+          new Told(withVerb(s, n, verb.get(), trigger, own), saying ? n : verb.get()));
     }
     Optional<Token> there =
         Clause.head(s, n)
@@ -70,6 +72,15 @@ final class NounEvents {
       return Optional.of(fromClause(s, n, own));
     }
     return Optional.of(new Told(new ArrayList<>(own), n));
+  }
+
+  /** "X and Y exchanged letters". */
+  private boolean isExchanged(ParsedSentence s, Token n) {
+    return lightVerb(s, n)
+        .filter(v -> v.lemma().equals("exchange") && n.is("obj"))
+        .flatMap(v -> Clause.subject(s, v))
+        .filter(t -> slots.people(s, t).size() > 1)
+        .isPresent();
   }
 
   /** Whether somebody stands behind "with" or "between" on the noun or on its light verb. */
@@ -95,11 +106,7 @@ final class NounEvents {
     }
     for (Token other : Clause.behind(s, n, OF_NOUN)) {
       boolean towards = Clause.preposition(s, other).equals("to");
-      boolean addressed =
-          trigger.lemma().contains("call")
-              || trigger.lemma().equals("approach")
-              || trigger.lemma().equals("overture");
-      if (!towards || addressed) {
+      if (!towards || isAddressed(trigger)) {
         own.addAll(slots.people(s, other));
       }
     }
@@ -107,7 +114,15 @@ final class NounEvents {
     return own;
   }
 
-  private List<Entity> withVerb(ParsedSentence s, Token n, Token verb, Set<Entity> own) {
+  /** "a call to X" reaches X; "a visit to X" need not. */
+  private static boolean isAddressed(Trigger trigger) {
+    return trigger.lemma().contains("call")
+        || trigger.lemma().equals("approach")
+        || trigger.lemma().equals("overture");
+  }
+
+  private List<Entity> withVerb(
+      ParsedSentence s, Token n, Token verb, Trigger trigger, Set<Entity> own) {
     boolean passive = n.is("nsubj:pass");
     List<Entity> all = new ArrayList<>();
     if (!passive && !n.is("nsubj")) {
@@ -120,6 +135,9 @@ final class NounEvents {
             ? gathering ? Set.of("by", "with", "between") : Set.of("with", "between")
             : VerbEvents.WITH;
     all.addAll(slots.people(s, Clause.behind(s, verb, prepositions)));
+    if (isAddressed(trigger) && verb.lemma().equals("make")) {
+      all.addAll(slots.people(s, Clause.behind(s, verb, Set.of("to"))));
+    }
     return Slots.join(all, List.of());
   }
 
@@ -147,7 +165,8 @@ final class NounEvents {
     }
     if (NEEDS_WITH.contains(lemma)) {
       return s.children(n, "nmod").stream()
-          .noneMatch(c -> Set.of("with", "between").contains(Clause.preposition(s, c)));
+              .noneMatch(c -> Set.of("with", "between").contains(Clause.preposition(s, c)))
+          && !hasCompany(s, n);
     }
     return other(s, n);
   }
@@ -216,6 +235,8 @@ final class NounEvents {
     if (object && words.is("light", head.lemma()) && head.isVerb() || in) {
       return Optional.of(head);
     }
-    return n.is("conj") && head.isNoun() ? lightVerb(s, head) : Optional.empty();
+    boolean portion =
+        n.is("nmod") && PORTIONS.contains(head.lemma()) && Clause.preposition(s, n).equals("of");
+    return portion || n.is("conj") && head.isNoun() ? lightVerb(s, head) : Optional.empty();
   }
 }

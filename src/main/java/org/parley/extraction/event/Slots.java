@@ -116,7 +116,7 @@ final class Slots {
 
   boolean isPlace(ParsedSentence s, Token token) {
     String name = entities.namedAt(s, token).map(Entity::name).orElse(token.text());
-    return places.isPlace(token, name);
+    return places.isPlace(token, name) || places.isTownBehindIn(s, token, name);
   }
 
   /** Places that hang on {@code token} itself. */

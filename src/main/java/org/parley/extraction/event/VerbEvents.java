@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.entity.Entity;
@@ -9,6 +10,7 @@ import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.lexicon.Trigger.Frame;
 import org.parley.extraction.lexicon.Triggers;
+import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
 import org.parley.model.PartyKind;
@@ -17,12 +19,16 @@ import org.parley.model.PartyKind;
 final class VerbEvents {
   static final Set<String> WITH = Set.of("with", "together with", "alongside");
   private static final Set<String> ALONGSIDE = Set.of("alongside", "together with");
+  private static final Set<String> ADVICE = Set.of("should", "must", "can", "may", "ought");
+  private static final Set<String> LEAVING = Set.of("leave", "depart", "quit", "visit");
   private static final Set<String> WITH_OR_TO = Set.of("with", "to", "alongside");
 
   private final Triggers triggers;
+  private final Words words;
   private final Slots slots;
 
-  VerbEvents(Triggers triggers, Slots slots) {
+  VerbEvents(Triggers triggers, Words words, Slots slots) {
+    this.words = words;
     this.triggers = triggers;
     this.slots = slots;
   }
@@ -32,7 +38,7 @@ final class VerbEvents {
 
   Optional<Told> read(ParsedSentence s, Token v, Trigger trigger) {
     Optional<Token> subject = Clause.subject(s, v);
-    if (subject.filter(t -> t.text().equalsIgnoreCase("you")).isPresent()) {
+    if (subject.filter(t -> isAddressed(s, v, t)).isPresent() || isFixture(s, v)) {
       return Optional.empty();
     }
     List<Entity> who = subject.map(t -> slots.people(s, t)).orElse(List.of());
@@ -42,10 +48,55 @@ final class VerbEvents {
       case DISCUSS -> with(s, v, who, WITH);
       case OBJECT, HOST -> object(s, v, trigger, who);
       case PLACE -> place(s, v, trigger, who);
+      case ATTEND -> together(s, v, trigger, who);
       case ALONGSIDE -> with(s, v, who, ALONGSIDE);
       case SEEN -> seen(s, v, who);
-      default -> Optional.empty();
+      case EVENT, TRIP, WEAK -> Optional.empty();
     };
+  }
+
+  /** "you", and "residents should contact …": advice to whoever reads it. */
+  private static boolean isAddressed(ParsedSentence s, Token v, Token subject) {
+    boolean anybody =
+        subject.pos().equals("NNS")
+            && s.children(subject, "det", "amod", "nmod", "nummod", "compound", "acl").isEmpty();
+    boolean advised = Clause.hasAux(s, v, ADVICE) && !Clause.hasAux(s, v, Set.of("have"));
+    return subject.text().equalsIgnoreCase("you") || anybody && advised;
+  }
+
+  /** "will meet X in the final": a match. */
+  private boolean isFixture(ParsedSentence s, Token v) {
+    return Clause.behind(s, v, Set.of("in")).stream()
+        .filter(t -> words.is("fixture", t.lemma()))
+        .anyMatch(t -> s.children(t, "nmod").stream().noneMatch(this::isEvent));
+  }
+
+  private boolean isEvent(Token noun) {
+    return triggers.noun(noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** "attended with Y", "joined Y at a dinner"; what is attended may be read as a noun. */
+  private Optional<Told> together(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+    List<Token> objects = Clause.objects(s, v);
+    if (Clause.isPassive(s, v) || who.isEmpty()) {
+      return Optional.empty();
+    }
+    if (trigger.lemma().equals("attend")) {
+      boolean elsewhere =
+          objects.stream().anyMatch(o -> isEvent(o) || words.is("group", o.lemma()));
+      List<Entity> with = slots.people(s, Clause.behind(s, v, WITH));
+      return elsewhere || with.isEmpty() ? Optional.empty() : told(Slots.join(who, with));
+    }
+    List<Entity> whom = slots.people(s, objects);
+    boolean persons = !whom.isEmpty() && whom.stream().allMatch(VerbEvents::isSomebody);
+    boolean somewhere =
+        !slots.placesOf(s, v).isEmpty()
+            || Clause.behind(s, v, Set.of("at", "for", "in")).stream().anyMatch(this::isEvent);
+    return persons && somewhere ? told(Slots.join(who, whom)) : Optional.empty();
+  }
+
+  private static boolean isSomebody(Entity entity) {
+    return entity.kind() == PartyKind.PERSON;
   }
 
   private Optional<Told> meet(ParsedSentence s, Token v, List<Entity> who) {
@@ -65,7 +116,19 @@ final class VerbEvents {
     }
     List<Entity> whom = Slots.join(slots.people(s, objects), slots.company(s, withs));
     boolean vain = !withs.isEmpty() && whom.isEmpty();
-    return vain ? Optional.empty() : told(Slots.join(who, whom));
+    return vain ? Optional.empty() : Optional.of(new Told(Slots.join(who, whom), placesLeft(s, v)));
+  }
+
+  /** "left Monaco without meeting X". */
+  private List<Token> placesLeft(ParsedSentence s, Token v) {
+    return Clause.head(s, v)
+        .filter(leave -> LEAVING.contains(leave.lemma()))
+        .filter(leave -> Clause.preposition(s, v).equals("without"))
+        .map(leave -> Clause.objects(s, leave))
+        .orElse(List.of())
+        .stream()
+        .filter(t -> slots.isPlace(s, t))
+        .toList();
   }
 
   /** Whoever stands behind "with", also where the parser hangs it on a place or a photograph. */
@@ -73,7 +136,8 @@ final class VerbEvents {
     List<Token> found = new ArrayList<>(Clause.behind(s, v, prepositions));
     if (found.isEmpty()) {
       for (Token child : s.children(v, "obl", "nmod", "obj")) {
-        found.addAll(Clause.behind(s, child, WITH));
+        boolean source = Clause.preposition(s, child).equals("according to");
+        found.addAll(source ? List.of() : Clause.behind(s, child, WITH));
       }
     }
     return found;

@@ -190,7 +190,8 @@ public final class Clause {
           && (child.is("advmod") || child.is("det") || child.is("neg") || child.is("cc"))) {
         return true;
       }
-      if (child.is("nsubj") && isNegativeSubject(s, child)) {
+      boolean without = child.is("mark") && child.lemma().equals("without");
+      if (without || child.is("nsubj") && isNegativeSubject(s, child)) {
         return true;
       }
     }

@@ -24,7 +24,7 @@ public record Trigger(
     HOST,
     /** Subject travels to a place. */
     PLACE,
-    /** Subject takes part in a gathering. */
+    /** Subject is somewhere together with somebody: "attended with Y", "joined Y at a dinner". */
     ATTEND,
     /** Subject and "alongside" or "together with". */
     ALONGSIDE,
@@ -35,9 +35,7 @@ public record Trigger(
     /** A noun of travel. */
     TRIP,
     /** A noun that is an event only when somebody stands behind "with" or "between". */
-    WEAK,
-    /** Kept out: looks like a trigger and is none. */
-    NEVER
+    WEAK
   }
 
   public String id() {
