@@ -79,7 +79,7 @@ final class ClaimWriter {
         cluster.telling().stream().allMatch(answered::contains)
             && chain.hops().stream().noneMatch(Hop::inherited)
             && !primary.situation().hedged()
-            && !primary.reported();
+            && (!primary.reported() || attribution.isDismissed(primary.sentence(), primary.trigger()));
     Modality modality = modality(cluster, primary, chain, implicit);
     return new Claim(
         Digests.of(
@@ -155,20 +155,21 @@ final class ClaimWriter {
       return Modality.HYPOTHETICAL;
     }
     boolean hedged = cluster.mentions().stream().anyMatch(m -> m.situation().hedged());
-    return hedged || !chain.hops().isEmpty() && !isOwnAccount(cluster, chain)
+    return hedged || !chain.hops().isEmpty() && !isOwnAccount(cluster, primary, chain)
         ? Modality.ALLEGED
         : Modality.ASSERTED;
   }
 
   /** Whether the source nearest the outlet took part, or speaks for somebody who did. */
-  private boolean isOwnAccount(EventCluster cluster, AttributionChain chain) {
+  private boolean isOwnAccount(EventCluster cluster, EventMention primary, AttributionChain chain) {
     String source = chain.hops().get(0).name();
-    return cluster.parties().stream()
-        .anyMatch(
-            p ->
-                p.name().equals(source)
-                    || p.aliases().contains(source)
-                    || entities.speaksFor(source, p));
+    return attribution.isOwnOffice(primary.sentence(), primary.trigger(), cluster.parties())
+        || cluster.parties().stream()
+            .anyMatch(
+                p ->
+                    p.name().equals(source)
+                        || p.aliases().contains(source)
+                        || entities.speaksFor(source, p));
   }
 
   /** The sources of the primary mention, else those of a near or leading mention of the event. */

@@ -1,6 +1,7 @@
 package org.parley.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Attribution {
   private final Quotes quotes;
   private final Speakers speakers;
   private final Utterances utterances;
+  private final Dismissals dismissals;
 
   public Attribution(
       Article article,
@@ -44,17 +46,22 @@ public final class Attribution {
     this.quotes = quotes;
     this.speakers = speakers;
     this.utterances = utterances;
+    this.dismissals = new Dismissals(words);
   }
 
   /** The sources that say the word, nearest the outlet first; empty in the outlet's own voice. */
   public AttributionChain of(ParsedSentence s, Token token) {
     List<Hop> hops = new ArrayList<>();
+    Optional<Token> denial = dismissals.of(s, token);
     for (Utterance utterance : utterances.in(s)) {
-      if (utterance.covers(token)) {
+      if (utterance.covers(token) && denial.filter(utterance::covers).isEmpty()) {
         hops.addAll(hops(s, utterance));
       }
     }
     hops.addAll(reports(s, token));
+    if (denial.isPresent()) {
+      return new AttributionChain(distinct(hops));
+    }
     if (quotes.isQuoted(s, token)) {
       speakers
           .of(s)
@@ -95,6 +102,23 @@ public final class Attribution {
     return said.isPresent() || !quotes.isQuoted(s, token) ? said : speakers.of(s);
   }
 
+  /** Whether the word is told only in a report that the sentence denies. */
+  public boolean isDismissed(ParsedSentence s, Token token) {
+    return dismissals.of(s, token).isPresent();
+  }
+
+  /** Whether the outermost source is the office or the voice of one of the parties. */
+  public boolean isOwnOffice(ParsedSentence s, Token token, Collection<Entity> parties) {
+    return utterances.in(s).stream()
+        .filter(u -> u.covers(token))
+        .limit(1)
+        .map(Utterance::source)
+        .filter(t -> words.is("ownvoice", t.lemma()))
+        .flatMap(t -> s.children(t, "nmod:poss").stream())
+        .flatMap(t -> entities.parties(s, t, speakers.of(s)).stream())
+        .anyMatch(parties::contains);
+  }
+
   /** Whether the word stands inside quotation marks. */
   public boolean isQuoted(ParsedSentence s, Token token) {
     return quotes.isQuoted(s, token);
@@ -117,12 +141,16 @@ public final class Attribution {
         .filter(a -> isOutlet(s, a))
         .filter(a -> article.outlet().value().isEmpty() || !isOwn(s, a))
         .ifPresent(a -> hops.add(hop(s, a, u.cue())));
-    if (isSource(s, u.source()) && !isOwn(s, u.source())) {
-      hops.add(hop(s, u.source(), u.cue()));
+    Token source = outletBeside(s, u.source());
+    boolean according = u.cue().equals(u.source()) && source.isNoun();
+    if ((according || isSource(s, source)) && !isOwn(s, source)) {
+      hops.add(hop(s, source, u.cue()));
     }
-    for (Token cited : s.children(u.cue(), "advcl")) {
-      if (words.is("cite", cited.lemma())) {
-        Clause.objects(s, cited).forEach(o -> hops.add(hop(s, o, cited)));
+    for (Token citing : s.tokens()) {
+      if (utterances.isCiting(s, citing) && utterances.nearestBefore(s, citing).filter(u::equals).isPresent()) {
+        Clause.objects(s, citing).stream()
+            .filter(o -> isSource(s, o))
+            .forEach(o -> hops.add(hop(s, o, citing)));
       }
     }
     return hops;
@@ -146,7 +174,7 @@ public final class Attribution {
           hops.add(hop(s, in, head));
         }
         Optional<Token> reporting = Clause.head(s, head).filter(v -> words.is("speech", v.lemma()));
-        if (hops.isEmpty() && reporting.isEmpty()) {
+        if (hops.isEmpty() && reporting.isEmpty() && dismissals.of(s, token).isEmpty()) {
           hops.add(hop(s, head, head));
         }
       }

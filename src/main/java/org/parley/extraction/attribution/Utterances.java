@@ -38,6 +38,13 @@ public final class Utterances {
     return bySentence.getOrDefault(s.index(), List.of());
   }
 
+  /** The utterance whose verb stands nearest before a word. */
+  Optional<Utterance> nearestBefore(ParsedSentence s, Token token) {
+    return in(s).stream()
+        .filter(u -> u.cue().index() < token.index())
+        .max(Comparator.comparingInt(u -> u.cue().index()));
+  }
+
   private static int depth(ParsedSentence s, Token token) {
     int depth = 0;
     for (int at = token.index(); at >= 0 && depth < s.size(); at = s.token(at).head()) {
@@ -48,9 +55,10 @@ public final class Utterances {
 
   private Optional<Utterance> said(ParsedSentence s, Token verb) {
     if (!verb.isVerb()
-        || !words.is("speech", verb.lemma())
+        || !words.is("speech", verb.lemma()) && !isShowing(s, verb)
         || verb.is("amod")
-        || verb.is("compound")) {
+        || verb.is("compound")
+        || isCiting(s, verb)) {
       return Optional.empty();
     }
     Optional<Token> source = source(s, verb);
@@ -63,14 +71,9 @@ public final class Utterances {
     }
     Optional<Token> content =
         s.children(verb, "ccomp", "parataxis", "xcomp").stream()
-            .filter(
-                c ->
-                    c.isVerb()
-                        || c.isNoun()
-                        || c.pos().startsWith("J")
-                        || !s.children(c, "nsubj").isEmpty())
+            .filter(c -> c.index() != source.get().index() && canBeSaid(s, c))
             .findFirst();
-    if (content.isEmpty() && !isInserted(verb)) {
+    if (content.isEmpty() && !isInserted(verb) && source.get().index() < verb.index()) {
       content =
           s.children(verb, "obj", "obl").stream()
               .filter(c -> !c.relation().equals("obl:tmod"))
@@ -80,6 +83,29 @@ public final class Utterances {
       }
     }
     return Optional.of(new Utterance(s, verb, source.get(), addressee(s, verb), content));
+  }
+
+  /** "Emails show that": what a document tells. */
+  private boolean isShowing(ParsedSentence s, Token verb) {
+    return words.is("show", verb.lemma())
+        && !s.children(verb, "ccomp").isEmpty()
+        && Clause.ownSubject(s, verb).filter(t -> words.is("document", t.lemma())).isPresent();
+  }
+
+  private static boolean canBeSaid(ParsedSentence s, Token token) {
+    return token.isVerb()
+        || token.isNoun()
+        || token.pos().startsWith("J")
+        || !s.children(token, "nsubj").isEmpty();
+  }
+
+  /** "quoting an official": a participle that names the deeper source of what is said already. */
+  boolean isCiting(ParsedSentence s, Token verb) {
+    return words.is("cite", verb.lemma())
+        && verb.pos().equals("VBG")
+        && Clause.ownSubject(s, verb).isEmpty()
+        && s.children(verb, "aux").isEmpty()
+        && !Clause.objects(s, verb).isEmpty();
   }
 
   /**
@@ -99,9 +125,9 @@ public final class Utterances {
         start > 0
             && source.index() < verb.index()
             && s.token(start - 1).text().matches("[,”\"]|''");
-    boolean last =
-        s.size() - verb.index() <= TAIL
-            && s.tokens().stream().skip(verb.index() + 1L).noneMatch(Token::isVerb);
+    List<Token> after =
+        s.tokens().stream().skip(verb.index() + 1L).takeWhile(t -> !isCiting(s, t)).toList();
+    boolean last = after.size() < TAIL && after.stream().noneMatch(Token::isVerb);
     return behindComma && last && verb.index() - source.index() <= 3;
   }
 
@@ -113,8 +139,44 @@ public final class Utterances {
     if (Clause.isPassive(s, verb)) {
       return Clause.behind(s, verb, Set.of("by")).stream().findFirst();
     }
+    Optional<Token> beside = inverted(s, verb).or(() -> misparsed(s, verb));
+    if (beside.isPresent()) {
+      return beside;
+    }
     return Clause.sayer(s, verb, v -> words.is("speech", v.lemma()))
         .filter(t -> !t.pos().equals("EX") && !t.lemma().equals("it"));
+  }
+
+  /** "…," said Lund: whoever stands behind the verb that follows the words. */
+  private static Optional<Token> inverted(ParsedSentence s, Token verb) {
+    boolean behindQuote =
+        verb.index() > 0
+            && s.token(verb.index() - 1).text().matches("[,”\"?!]|''")
+            && verb.pos().matches("VBD|VBZ")
+            && Clause.ownSubject(s, verb).isEmpty();
+    return behindQuote
+        ? s.children(verb, "xcomp", "obj", "dep").stream()
+            .filter(c -> c.isProper() && c.index() > verb.index())
+            .filter(c -> startsBehind(s, verb, c))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean startsBehind(ParsedSentence s, Token verb, Token head) {
+    return s.tokens().subList(verb.index() + 1, head.index()).stream()
+        .allMatch(between -> s.dominates(head, between));
+  }
+
+  /** ", the Houston Chronicle reported.": a name before the verb that is parsed as no subject. */
+  private Optional<Token> misparsed(ParsedSentence s, Token verb) {
+    boolean lonely =
+        verb.index() > 0
+            && !verb.is("conj")
+            && verb.pos().matches("VBD|VBZ")
+            && Clause.ownSubject(s, verb).isEmpty();
+    return lonely
+        ? Optional.of(s.token(verb.index() - 1)).filter(t -> t.isProper() && isTail(s, verb, t))
+        : Optional.empty();
   }
 
   private static Optional<Token> addressee(ParsedSentence s, Token verb) {
@@ -125,12 +187,12 @@ public final class Utterances {
   }
 
   /** "according to X", "as per X": the whole sentence is said by X. */
-  private static Optional<Utterance> accordingTo(ParsedSentence s, Token token) {
+  private Optional<Utterance> accordingTo(ParsedSentence s, Token token) {
     boolean named = token.isNoun() || token.pos().startsWith("PRP") || token.pos().startsWith("J");
     String preposition = named ? Clause.preposition(s, token) : "";
     boolean perName = preposition.equals("per") && token.isProper();
     boolean cue = preposition.equals("according to") || preposition.equals("as per") || perName;
-    return cue
+    return cue && !words.is("measure", token.lemma())
         ? Optional.of(new Utterance(s, token, token, Optional.empty(), Optional.empty()))
         : Optional.empty();
   }

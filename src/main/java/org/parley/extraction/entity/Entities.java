@@ -27,6 +27,7 @@ public final class Entities {
   private final ParsedText text;
   private final String source;
   private final Words words;
+  private final OutletRegistry outlets;
   private final Places places;
   private final NameIndex names;
   private final References references;
@@ -37,6 +38,7 @@ public final class Entities {
     this.text = text;
     this.source = source;
     this.words = words;
+    this.outlets = outlets;
     this.places = places;
     this.names = new NameIndex(text, source, words, places, outlets);
     this.likeness = new Likeness(words, places);
@@ -300,8 +302,9 @@ public final class Entities {
 
   /** Whether the source of this name stands on the party's own side: its office, its ministry. */
   public boolean speaksFor(String source, Entity party) {
-    return names.all().stream()
-        .anyMatch(e -> e.name().equals(source) && likeness.speaksFor(e, party));
+    return outlets.find(source).isEmpty()
+        && names.all().stream()
+            .anyMatch(e -> e.name().equals(source) && likeness.speaksFor(e, party));
   }
 
   /** Whether somebody speaks for others by office: a spokeswoman, a press secretary. */

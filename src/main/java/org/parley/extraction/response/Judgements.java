@@ -36,6 +36,15 @@ final class Judgements {
     if (lemma.equals("comment") && t.isNoun() && Clause.has(s, t, "det", "no")) {
       return noComment(s, t, events);
     }
+    if (isUnavailable(s, t, lemma)) {
+      return answerer.given(
+          ResponseKind.NO_COMMENT,
+          s,
+          t,
+          Clause.ownSubject(s, t),
+          "not-available",
+          new Topic(List.of(), true));
+    }
     if (lemma.equals("denial") && t.isNoun() && named) {
       return answerer.given(
           ResponseKind.DENIAL,
@@ -45,8 +54,9 @@ final class Judgements {
           "denial-noun",
           topic);
     }
-    if (words.is("false", lemma) || words.is("true", lemma)) {
-      return truth(s, t, lemma, topic);
+    boolean fabricated = t.pos().equals("VBN") && words.is("false", t.text());
+    if (fabricated || words.is("false", lemma) || words.is("true", lemma)) {
+      return truth(s, t, lemma, topic, events);
     }
     boolean happening =
         words.is("happen", lemma) || lemma.equals("take") && Clause.has(s, t, "obj", "place");
@@ -60,6 +70,16 @@ final class Judgements {
   private static Topic topic(ParsedSentence s, Token t, List<EventMention> events) {
     List<EventMention> inside = Topic.Finder.events(s, t, events);
     return new Topic(inside, inside.stream().noneMatch(EventMention::isTelling));
+  }
+
+  /** "was not available for comment". */
+  private static boolean isUnavailable(ParsedSentence s, Token t, String lemma) {
+    boolean missing =
+        lemma.equals("unavailable")
+            || lemma.equals("available") && Clause.isNegated(s, t);
+    return missing
+        && Clause.behind(s, t, Set.of("for", "to")).stream()
+            .anyMatch(o -> Set.of("comment", "interview").contains(o.lemma()));
   }
 
   private Optional<Answer> noComment(ParsedSentence s, Token noun, List<EventMention> events) {
@@ -82,19 +102,26 @@ final class Judgements {
   }
 
   /** "The report is false", "these baseless accusations", "that is not true", "no truth in it". */
-  private Optional<Answer> truth(ParsedSentence s, Token t, String lemma, Topic topic) {
+  private Optional<Answer> truth(
+      ParsedSentence s, Token t, String lemma, Topic topic, List<EventMention> events) {
     boolean word = t.pos().startsWith("J") || t.isNoun() || t.pos().equals("VBN");
     if (!word) {
       return Optional.empty();
     }
-    boolean untrue = words.is("false", lemma);
+    boolean untrue = !words.is("true", lemma);
     if (t.is("amod") && untrue && t.head() >= 0 && words.is("rumour", s.token(t.head()).lemma())) {
       return answerer.spoken(ResponseKind.DENIAL, s, t, "false-report", topic);
     }
-    Optional<Token> subject = Clause.ownSubject(s, t).filter(topics::pointsBack);
-    boolean predicate = !s.children(t, "cop").isEmpty() || t.is("xcomp") || t.pos().equals("VBN");
+    Optional<Token> calling = calling(s, t);
+    Optional<Token> subject = judged(s, t, calling).filter(topics::pointsBack);
+    boolean predicate = calling.isPresent() || !s.children(t, "cop").isEmpty() || t.is("xcomp") || t.pos().equals("VBN");
     if (subject.isEmpty() || !predicate) {
       return Optional.empty();
+    }
+    if (calling.isPresent()) {
+      return untrue && !Clause.isNegated(s, calling.get())
+          ? called(ResponseKind.DENIAL, s, t, calling.get(), topic(s, calling.get(), events))
+          : Optional.empty();
     }
     if (untrue != Clause.isNegated(s, t)) {
       return answerer.spoken(ResponseKind.DENIAL, s, t, "called-false", topic);
@@ -102,6 +129,31 @@ final class Judgements {
     return untrue
         ? answerer.spoken(ResponseKind.CONFIRMATION, s, t, "not-false", topic)
         : Optional.empty();
+  }
+
+  /** "called the report baseless", "described it as unlikely": the verb that calls it so. */
+  private Optional<Token> calling(ParsedSentence s, Token t) {
+    boolean object = t.is("xcomp") || t.is("obl") || t.is("obj") || t.is("dep") || t.is("advcl");
+    return Clause.head(s, t)
+        .filter(h -> object && h.isVerb() && words.is("call", h.lemma()))
+        .filter(h -> !Clause.isPassive(s, h));
+  }
+
+  /** What is judged: the subject of the judgement or the object of the verb of calling. */
+  private static Optional<Token> judged(ParsedSentence s, Token t, Optional<Token> calling) {
+    return Clause.ownSubject(s, t)
+        .or(
+            () ->
+                calling.flatMap(
+                    v ->
+                        Clause.objects(s, v).stream()
+                            .filter(o -> o.index() != t.index())
+                            .findFirst()));
+  }
+
+  private Optional<Answer> called(
+      ResponseKind kind, ParsedSentence s, Token t, Token verb, Topic topic) {
+    return answerer.given(kind, s, t, answerer.subject(s, verb), "called-so", topic);
   }
 
   private Optional<Answer> doubt(ParsedSentence s, Token t, String lemma, Topic topic) {
@@ -118,13 +170,18 @@ final class Judgements {
     if (unknown && named) {
       return answerer.spoken(ResponseKind.DOUBT, s, t, "does-not-know", topic);
     }
+    Optional<Token> calling = calling(s, t);
     boolean taken =
         named
-            || Clause.ownSubject(s, t)
+            || judged(s, t, calling)
                 .filter(topics::pointsBack)
                 .filter(x -> words.is("rumour", x.lemma()))
                 .isPresent();
-    return words.is("unlikely", lemma) && taken
+    boolean doubted = words.is("unlikely", lemma) && taken;
+    if (doubted && calling.isPresent()) {
+      return called(ResponseKind.DOUBT, s, t, calling.get(), topic);
+    }
+    return doubted
         ? answerer.spoken(ResponseKind.DOUBT, s, t, "unlikely", topic)
         : Optional.empty();
   }

@@ -105,6 +105,17 @@ final class VerbAnswers {
     if (negated && CALLED.contains(lemma)) {
       return notCalled(s, v, events);
     }
+    if (lemma.equals("draw") && negated && Clause.isPassive(s, v)) {
+      return topics
+          .below(s, v, events, true)
+          .flatMap(
+              topic ->
+                  answerer.given(
+                      ResponseKind.NO_COMMENT, s, v, unanswering(s, v), "not-drawn", topic));
+    }
+    if (!negated && (lemma.equals("doubt") || isCastingDoubt(s, v, lemma))) {
+      return doubted(s, v, events);
+    }
     return negated && WITHHELD.contains(lemma) ? withheld(s, v, lemma, events) : Optional.empty();
   }
 
@@ -121,16 +132,18 @@ final class VerbAnswers {
   }
 
   /** "did not respond", "has not returned a call", "could not be reached". */
-  private static boolean isUnanswered(ParsedSentence s, Token v, String lemma) {
+  private boolean isUnanswered(ParsedSentence s, Token v, String lemma) {
     if (lemma.equals("reach") || lemma.equals("contact")) {
       return Clause.isPassive(s, v);
     }
     boolean request = s.subtree(v).stream().anyMatch(t -> REQUEST.contains(t.lemma()));
+    boolean report =
+        Clause.behind(s, v, Set.of("to")).stream().anyMatch(o -> topics.isBareReport(s, o));
     boolean own =
         Clause.objects(s, v).stream().anyMatch(o -> !s.children(o, "nmod:poss").isEmpty());
     return switch (lemma) {
-      case "respond" -> request || Clause.behind(s, v, Set.of("to")).isEmpty();
-      case "reply", "answer", "react" -> request;
+      case "respond" -> request || report || Clause.behind(s, v, Set.of("to")).isEmpty();
+      case "reply", "answer", "react" -> request || report;
       case "return" -> request && !own;
       default -> false;
     };
@@ -139,6 +152,23 @@ final class VerbAnswers {
   /** Whoever did not answer: the subject, also of "could not be reached". */
   private Optional<Token> unanswering(ParsedSentence s, Token v) {
     return Clause.isPassive(s, v) ? Clause.subject(s, v) : answerer.subject(s, v);
+  }
+
+  /** "cast doubt on the story", "expressed doubts about the report". */
+  private static boolean isCastingDoubt(ParsedSentence s, Token v, String lemma) {
+    return Set.of("cast", "throw", "voice", "express", "raise").contains(lemma)
+        && s.children(v, "obj").stream().anyMatch(o -> o.lemma().equals("doubt"));
+  }
+
+  private Optional<Answer> doubted(ParsedSentence s, Token v, List<EventMention> events) {
+    return topics
+        .below(s, v, events, false)
+        .or(
+            () ->
+                s.children(v, "obj").stream()
+                    .flatMap(o -> topics.below(s, o, events, false).stream())
+                    .findFirst())
+        .flatMap(t -> answerer.given(ResponseKind.DOUBT, s, v, answerer.subject(s, v), "doubt", t));
   }
 
   private static boolean isPushedBack(ParsedSentence s, Token v, String lemma) {
@@ -231,8 +261,29 @@ final class VerbAnswers {
     if (anonymous && !silent) {
       return Optional.empty();
     }
+    if (!silent && isQualified(s, v)) {
+      return about(ResponseKind.PARTIAL, s, v, "confirmed-but", events, false);
+    }
     ResponseKind kind = silent ? ResponseKind.NO_COMMENT : ResponseKind.CONFIRMATION;
     return about(kind, s, v, silent ? "not-confirmed" : "confirmed", events, silent);
+  }
+
+  /** "admitted that they had met but said it was a chance encounter". */
+  private boolean isQualified(ParsedSentence s, Token v) {
+    return s.subtree(v).stream()
+        .filter(c -> c.is("conj") && c.isVerb() && Clause.has(s, c, "cc", "but"))
+        .filter(c -> words.is("speech", c.lemma()) && !isNegated(s, c))
+        .flatMap(c -> s.children(c, "ccomp").stream())
+        .anyMatch(c -> isOfItsNature(s, c));
+  }
+
+  /** "it was a chance encounter", "it was purely social". */
+  private static boolean isOfItsNature(ParsedSentence s, Token content) {
+    boolean back =
+        Clause.ownSubject(s, content)
+            .filter(t -> Set.of("it", "this", "that", "they").contains(t.lemma()))
+            .isPresent();
+    return back && !s.children(content, "cop").isEmpty();
   }
 
   /** "could not be called a meeting": what it was is disputed. */
