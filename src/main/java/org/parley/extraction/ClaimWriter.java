@@ -79,7 +79,8 @@ final class ClaimWriter {
         cluster.telling().stream().allMatch(answered::contains)
             && chain.hops().stream().noneMatch(Hop::inherited)
             && !primary.situation().hedged()
-            && (!primary.reported() || attribution.isDismissed(primary.sentence(), primary.trigger()));
+            && (!primary.reported()
+                || attribution.isDismissed(primary.sentence(), primary.trigger()));
     Modality modality = modality(cluster, primary, chain, implicit);
     return new Claim(
         Digests.of(

@@ -147,7 +147,8 @@ public final class Attribution {
       hops.add(hop(s, source, u.cue()));
     }
     for (Token citing : s.tokens()) {
-      if (utterances.isCiting(s, citing) && utterances.nearestBefore(s, citing).filter(u::equals).isPresent()) {
+      if (utterances.isCiting(s, citing)
+          && utterances.nearestBefore(s, citing).filter(u::equals).isPresent()) {
         Clause.objects(s, citing).stream()
             .filter(o -> isSource(s, o))
             .forEach(o -> hops.add(hop(s, o, citing)));

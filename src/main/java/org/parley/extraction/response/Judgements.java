@@ -75,8 +75,7 @@ final class Judgements {
   /** "was not available for comment". */
   private static boolean isUnavailable(ParsedSentence s, Token t, String lemma) {
     boolean missing =
-        lemma.equals("unavailable")
-            || lemma.equals("available") && Clause.isNegated(s, t);
+        lemma.equals("unavailable") || lemma.equals("available") && Clause.isNegated(s, t);
     return missing
         && Clause.behind(s, t, Set.of("for", "to")).stream()
             .anyMatch(o -> Set.of("comment", "interview").contains(o.lemma()));
@@ -114,7 +113,11 @@ final class Judgements {
     }
     Optional<Token> calling = calling(s, t);
     Optional<Token> subject = judged(s, t, calling).filter(topics::pointsBack);
-    boolean predicate = calling.isPresent() || !s.children(t, "cop").isEmpty() || t.is("xcomp") || t.pos().equals("VBN");
+    boolean predicate =
+        calling.isPresent()
+            || !s.children(t, "cop").isEmpty()
+            || t.is("xcomp")
+            || t.pos().equals("VBN");
     if (subject.isEmpty() || !predicate) {
       return Optional.empty();
     }
