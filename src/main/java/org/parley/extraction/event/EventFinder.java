@@ -24,6 +24,7 @@ public final class EventFinder {
       Set.of("the", "this", "that", "these", "those", "such");
 
   private final Triggers triggers;
+  private final Words words;
   private final Slots slots;
   private final VerbEvents verbs;
   private final NounEvents nouns;
@@ -36,6 +37,7 @@ public final class EventFinder {
       Entities entities,
       Speakers speakers) {
     this.triggers = triggers;
+    this.words = words;
     this.slots = new Slots(words, places, outlets, entities, speakers);
     this.verbs = new VerbEvents(triggers, words, slots);
     this.nouns = new NounEvents(words, slots);
@@ -124,7 +126,7 @@ public final class EventFinder {
         trigger,
         parties,
         new ArrayList<>(where),
-        Situation.of(s, t, anchor),
+        Situation.of(s, t, anchor, words),
         definite,
         engaged);
   }

@@ -1,0 +1,84 @@
+package org.parley.extraction.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/** What the form of a verb says of the reality of its event. */
+final class Mood {
+  static final Set<String> IF = Set.of("if", "whether", "unless");
+  private static final Set<String> HAVE = Set.of("have");
+  private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+  private static final Set<String> ALMOST = Set.of("almost", "nearly");
+  private static final Set<String> INSTEAD = Set.of("without", "instead of", "rather than");
+
+  private final ParsedSentence s;
+  private final Words words;
+
+  Mood(ParsedSentence s, Words words) {
+    this.s = s;
+    this.words = words;
+  }
+
+  /** It did not happen: "almost met", "is yet to meet", "without meeting", "would have met if". */
+  boolean isMissed(Token verb) {
+    boolean almost =
+        s.children(verb, "advmod").stream()
+            .anyMatch(m -> ALMOST.contains(m.lemma()) && m.index() + 1 == verb.index());
+    boolean unmet =
+        Clause.hasAux(s, verb, WOULD) && Clause.hasAux(s, verb, HAVE) && isConditional(verb);
+    boolean instead = verb.isVerb() && INSTEAD.contains(Clause.preposition(s, verb));
+    return almost || unmet || instead || isYetTo(verb, verb);
+  }
+
+  /** "has yet to meet": the adverb stands on {@code governor}, the infinitive on {@code verb}. */
+  boolean isYetTo(Token governor, Token verb) {
+    return hasTo(verb) && Clause.has(s, governor, "advmod", "yet");
+  }
+
+  /** "is to meet": a plan told with "be" and an infinitive. */
+  boolean isToBe(Token verb) {
+    return hasTo(verb)
+        && Clause.hasAux(s, verb, Set.of("be"))
+        && !Clause.hasAux(s, verb, HAVE)
+        && !isYetTo(verb, verb);
+  }
+
+  /** "said that he would meet": what was then to come, told in the past. */
+  boolean isForetold(Token verb) {
+    boolean inside = verb.is("ccomp") && verb.head() >= 0 && isPastSpeech(s.token(verb.head()));
+    boolean beside = s.children(verb, "parataxis").stream().anyMatch(this::isPastSpeech);
+    return Clause.hasAux(s, verb, WOULD) && (inside || beside) && !isConditional(verb);
+  }
+
+  /** "Did he meet her?", "Had he met her, …": the auxiliary stands first. */
+  boolean isInverted(Token verb) {
+    Optional<Token> first =
+        s.children(verb).stream()
+            .filter(c -> !c.is("punct") && !c.is("cc"))
+            .findFirst()
+            .filter(c -> c.is("aux") && c.index() < verb.index());
+    return first.isPresent()
+        && Clause.ownSubject(s, verb)
+            .filter(subject -> subject.index() > first.get().index())
+            .filter(subject -> subject.index() < verb.index())
+            .isPresent();
+  }
+
+  private boolean isConditional(Token verb) {
+    return s.children(verb, "advcl").stream()
+        .flatMap(clause -> s.children(clause, "mark").stream())
+        .anyMatch(mark -> IF.contains(mark.lemma()));
+  }
+
+  private boolean hasTo(Token verb) {
+    return Clause.has(s, verb, "mark", "to");
+  }
+
+  private boolean isPastSpeech(Token verb) {
+    return words.is("speech", verb.lemma()) && verb.pos().matches("VBD|VBN");
+  }
+}

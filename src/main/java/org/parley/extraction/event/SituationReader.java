@@ -1,0 +1,262 @@
+package org.parley.extraction.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/** Reads how one event stands in its sentence, from the words on it and above it. */
+final class SituationReader {
+  private static final Set<String> DENY = Set.of("deny", "refute", "rebut", "dismiss", "dispute");
+  private static final Set<String> REFUSE =
+      Set.of("refuse", "decline", "reject", "avoid", "fail", "shun", "snub", "rule");
+  private static final Set<String> PLAN =
+      Set.of(
+          "plan",
+          "intend",
+          "expect",
+          "schedule",
+          "hope",
+          "agree",
+          "want",
+          "seek",
+          "aim",
+          "prepare",
+          "due",
+          "set",
+          "invite",
+          "arrange",
+          "await",
+          "slate",
+          "ready",
+          "try",
+          "attempt",
+          "wish",
+          "cancel",
+          "postpone",
+          "scrap",
+          "forgo",
+          "nix",
+          "abandon",
+          "delay",
+          "ask",
+          "offer",
+          "urge",
+          "send");
+  private static final Set<String> PROPOSE =
+      Set.of(
+          "propose",
+          "suggest",
+          "consider",
+          "mull",
+          "weigh",
+          "demand",
+          "request",
+          "advocate",
+          "recommend");
+  private static final Set<String> SET = Set.of("schedule", "plan", "set", "slate");
+  private static final Set<String> DURING = Set.of("during", "on", "at", "in");
+  private static final Set<String> CANCEL =
+      Set.of("cancel", "postpone", "scrap", "forgo", "nix", "abandon");
+  private static final Set<String> DESIRE =
+      Set.of("want", "like", "love", "wish", "need", "prefer");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "’ll");
+  private static final Set<String> MAYBE =
+      Set.of("would", "could", "might", "may", "should", "can", "must", "'d");
+  private static final Set<String> PLANNED_ADJECTIVE =
+      Set.of(
+          "planned",
+          "plan",
+          "scheduled",
+          "schedule",
+          "upcoming",
+          "forthcoming",
+          "proposed",
+          "propose",
+          "future",
+          "next",
+          "expected",
+          "cancelled",
+          "canceled",
+          "cancel",
+          "postponed");
+  private static final Set<String> POSSIBLE =
+      Set.of("possible", "potential", "prospective", "any", "proposed");
+  private static final Set<String> HEDGE =
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "purportedly",
+          "supposedly",
+          "apparently",
+          "rumoured",
+          "rumored");
+  private static final Set<String> ALLEGED =
+      Set.of(
+          "alleged",
+          "allege",
+          "reported",
+          "report",
+          "rumoured",
+          "rumored",
+          "rumour",
+          "purported",
+          "suspected");
+  private static final Set<String> HABIT =
+      Set.of("often", "usually", "regularly", "frequently", "routinely", "always", "sometimes");
+
+  private static final Set<String> HAVE = Set.of("have");
+
+  private final ParsedSentence s;
+  private final Mood mood;
+  private boolean negated;
+  private boolean denied;
+  private boolean planned;
+  private boolean hypothetical;
+  private boolean hedged;
+  private boolean generic;
+  private boolean wished;
+  private boolean refused;
+
+  SituationReader(ParsedSentence s, Words words) {
+    this.s = s;
+    this.mood = new Mood(s, words);
+  }
+
+  Situation read(Token trigger, Token anchor) {
+    noun(trigger);
+    around(trigger);
+    verb(anchor);
+    unreal(anchor);
+    if (trigger.head() == anchor.index() && trigger.index() != anchor.index()) {
+      governed(trigger, anchor);
+    }
+    above(anchor);
+    return situation();
+  }
+
+  private Situation situation() {
+    return new Situation(
+        negated, denied, planned, hypothetical, hedged, generic, wished, refused);
+  }
+
+  private void noun(Token trigger) {
+    for (Token child : s.children(trigger)) {
+      String lemma = child.lemma().toLowerCase(Locale.ROOT);
+      String word = child.text().toLowerCase(Locale.ROOT);
+      if (child.is("amod") || child.is("compound") || child.is("det")) {
+        planned |= PLANNED_ADJECTIVE.contains(word);
+        hypothetical |= POSSIBLE.contains(word);
+        hedged |= ALLEGED.contains(word) || word.equals("alleged");
+        negated |= lemma.equals("no") && child.is("det");
+        generic |=
+            Set.of("regular", "frequent", "occasional", "annual", "weekly", "daily")
+                .contains(lemma);
+      }
+    }
+  }
+
+  /** A noun shares the future of the clause it stands in; what stands behind "after" is past. */
+  private void around(Token trigger) {
+    String preposition = Clause.preposition(s, trigger);
+    for (Token clause : s.children(trigger, "acl")) {
+      planned |= clause.pos().equals("VBN") && SET.contains(clause.lemma());
+    }
+    if (trigger.isNoun() && DURING.contains(preposition) && trigger.head() >= 0) {
+      planned |= Clause.hasAux(s, s.token(trigger.head()), FUTURE);
+    }
+    planned &= !preposition.equals("after");
+  }
+
+  private void verb(Token anchor) {
+    boolean perfect = Clause.hasAux(s, anchor, HAVE);
+    negated |= Clause.isNegated(s, anchor);
+    planned |= Clause.hasAux(s, anchor, FUTURE) && !perfect || mood.isToBe(anchor);
+    boolean foretold = !perfect && mood.isForetold(anchor);
+    planned |= foretold;
+    hypothetical |= Clause.hasAux(s, anchor, MAYBE) && !foretold;
+    hypothetical |=
+        s.children(anchor, "mark").stream()
+            .anyMatch(m -> Mood.IF.contains(m.lemma()));
+    for (Token child : s.children(anchor, "advmod")) {
+      hedged |= HEDGE.contains(child.lemma().toLowerCase(Locale.ROOT));
+      generic |= HABIT.contains(child.lemma().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private void unreal(Token anchor) {
+    negated |= mood.isMissed(anchor);
+    if (mood.isInverted(anchor)) {
+      hypothetical = true;
+      planned = false;
+    }
+  }
+
+  private void above(Token anchor) {
+    Token at = anchor;
+    for (int i = 0; i < 4 && at.head() >= 0; i++) {
+      Token governor = s.token(at.head());
+      boolean content =
+          at.is("xcomp")
+              || at.is("ccomp")
+              || at.is("obj")
+              || at.is("acl")
+              || at.is("obl")
+              || at.is("nsubj:pass")
+              || at.is("csubj")
+              || at.is("nmod")
+              || at.is("conj");
+      if (!content) {
+        break;
+      }
+      governed(at, governor);
+      at = governor;
+    }
+  }
+
+  private void governed(Token at, Token governor) {
+    String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+    boolean complement =
+        at.is("xcomp")
+            || at.is("obj")
+            || at.is("ccomp")
+            || at.is("nsubj:pass")
+            || at.is("acl")
+            || at.is("csubj");
+    boolean calledOff =
+        lemma.equals("call")
+            && s.children(governor, "compound:prt").stream()
+                .anyMatch(p -> p.lemma().equals("off"));
+    planned |= complement && calledOff;
+    refused |= complement && (calledOff || CANCEL.contains(lemma));
+    denied |= complement && DENY.contains(lemma) || lemma.equals("denial");
+    if (complement && REFUSE.contains(lemma) && !at.is("ccomp")) {
+      negated = true;
+      refused = true;
+    }
+    negated |= complement && mood.isYetTo(governor, at);
+    boolean infinitive = s.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+    planned |=
+        complement
+            && PLAN.contains(lemma)
+            && (infinitive || at.is("obj") || at.is("nsubj:pass"))
+            && (governor.isVerb() || governor.pos().startsWith("J"));
+    hypothetical |= complement && (PROPOSE.contains(lemma) || DESIRE.contains(lemma));
+    wished |= at.is("xcomp") && DESIRE.contains(lemma);
+    if (at.is("xcomp") || at.is("conj")) {
+      planned |=
+          Clause.hasAux(s, governor, FUTURE) && !at.is("conj")
+              || at.is("conj")
+                  && Clause.hasAux(s, governor, FUTURE)
+                  && Clause.ownSubject(s, at).isEmpty();
+      negated |= at.is("xcomp") && Clause.isNegated(s, governor);
+      hedged |=
+          at.is("xcomp")
+              && s.children(governor, "advmod").stream()
+                  .anyMatch(m -> HEDGE.contains(m.lemma().toLowerCase(Locale.ROOT)));
+      hypothetical |= at.is("xcomp") && Clause.hasAux(s, governor, MAYBE);
+    }
+  }
+}
