@@ -155,6 +155,10 @@ final class ClaimWriter {
     if (primary.situation().hypothetical() && !answered.contains(primary)) {
       return Modality.HYPOTHETICAL;
     }
+    boolean past = primary.trigger().pos().equals("VBD");
+    if (!past && times.of(primary).filter(times::isToCome).isPresent()) {
+      return Modality.PLANNED;
+    }
     boolean hedged = cluster.mentions().stream().anyMatch(m -> m.situation().hedged());
     return hedged || !chain.hops().isEmpty() && !isOwnAccount(cluster, primary, chain)
         ? Modality.ALLEGED
@@ -255,8 +259,13 @@ final class ClaimWriter {
 
   private List<Place> places(EventCluster cluster) {
     Map<String, List<Passage>> found = new LinkedHashMap<>();
+    boolean named =
+        cluster.mentions().stream().flatMap(m -> m.places().stream()).anyMatch(Token::isProper);
     for (EventMention mention : cluster.mentions()) {
       for (Token token : mention.places()) {
+        if (named && token.pos().equals("NNS")) {
+          continue;
+        }
         String name =
             entities
                 .namedAt(mention.sentence(), token)

@@ -199,7 +199,8 @@ public final class EventClusters {
   private Optional<EventCluster> pointed(EventMention mention) {
     boolean verb = mention.rule().verb();
     if (mention.parties().isEmpty() && (verb || !mention.definite())
-        || mention.rule().frame() == Trigger.Frame.PLACE) {
+        || mention.rule().frame() == Trigger.Frame.PLACE
+        || isSeveral(mention)) {
       return Optional.empty();
     }
     EventCluster best = null;
@@ -220,6 +221,11 @@ public final class EventClusters {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "these visits" are more than the one event told. */
+  private static boolean isSeveral(EventMention mention) {
+    return mention.trigger().pos().equals("NNS") && mention.rule().kind() != ClaimKind.TALKS;
   }
 
   private static boolean fits(EventCluster cluster, EventMention mention) {

@@ -112,6 +112,9 @@ public final class EventFinder {
       where.addAll(slots.placesOf(s, anchor));
     }
     if (where.isEmpty()) {
+      where.addAll(slots.placesOutside(s, anchor));
+    }
+    if (where.isEmpty()) {
       where.addAll(slots.placesIn(s, t, anchor));
     }
     boolean definite =

@@ -19,6 +19,7 @@ import org.parley.extraction.time.TimeFinder;
 import org.parley.extraction.time.TimeMention;
 import org.parley.model.Article;
 import org.parley.model.Precision;
+import org.parley.model.Span;
 import org.parley.model.When;
 
 /** Which of the times an article tells belong to an event. */
@@ -28,17 +29,21 @@ public final class EventTimes {
       Pattern.compile("\\bhad been (?:planned|scheduled|due|set|expected)\\b|\\bwas to have\\b");
 
   private final Article article;
+  private final TimeFinder finder;
   private final Words words;
+  private final Map<Integer, TimeContext> contexts = new HashMap<>();
   private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
 
   public EventTimes(Article article, ParsedText text, TimeFinder finder, Words words) {
     this.article = article;
+    this.finder = finder;
     this.words = words;
     TimeContext context = TimeContext.of(article.published().value());
     for (ParsedSentence s : text.sentences()) {
       boolean past = PAST.matcher(s.span().in(article.text())).find();
-      List<TimeMention> found =
-          finder.find(article.text(), s.span(), past ? context.facing(Direction.PAST) : context);
+      TimeContext here = past ? context.facing(Direction.PAST) : context;
+      contexts.put(s.index(), here);
+      List<TimeMention> found = finder.find(article.text(), s.span(), here);
       bySentence.put(s.index(), found);
       context = context.after(found);
     }
@@ -104,7 +109,8 @@ public final class EventTimes {
         .filter(time -> closeness(mention, time) > 0)
         .max(
             Comparator.comparingInt((TimeMention time) -> closeness(mention, time))
-                .thenComparing(time -> time.precision() != Precision.UNRESOLVED));
+                .thenComparing(time -> time.precision() != Precision.UNRESOLVED))
+        .map(time -> movedTo(mention, time));
   }
 
   /** How closely a time hangs on an event: 3 on its own words, 2 on its clause, 0 not at all. */
@@ -120,15 +126,12 @@ public final class EventTimes {
         return 3;
       }
       if (at.index() == mention.anchor().index()) {
-        return 2;
+        return SituationReader.callsOff(s, at) && !isToCome(time) ? 0 : 2;
       }
       boolean clause =
           at.isVerb() && !at.is("amod") && steps > 0 && !words.is("schedule", at.lemma());
-      if (clause) {
-        return at.index() == Clause.clauseVerb(s, mention.trigger()).index()
-                && !words.is("speech", at.lemma())
-            ? 1
-            : 0;
+      if (clause && !Insertions.standsOutside(s, at, word.get())) {
+        return isClauseOf(mention, at) ? 1 : 0;
       }
       if (at.head() < 0) {
         return 0;
@@ -136,6 +139,47 @@ public final class EventTimes {
       at = s.token(at.head());
     }
     return 0;
+  }
+
+  /** Whether the verb's clause holds the event, or tells the journey "where" it took place. */
+  private boolean isClauseOf(EventMention mention, Token verb) {
+    ParsedSentence s = mention.sentence();
+    boolean own =
+        verb.index() == Clause.clauseVerb(s, mention.trigger()).index()
+            && !words.is("speech", verb.lemma());
+    boolean journey =
+        words.is("travel", verb.lemma())
+            && Insertions.whereOf(s, mention.anchor())
+                .filter(head -> Clause.clauseVerb(s, head).index() == verb.index())
+                .isPresent();
+    return own || journey;
+  }
+
+  /** Whether the time lies wholly after the day the article was published. */
+  public boolean isToCome(TimeMention time) {
+    Optional<LocalDate> first = time.earliest().or(time::latest);
+    return article
+        .published()
+        .value()
+        .filter(day -> first.filter(f -> f.isAfter(day)).isPresent())
+        .isPresent();
+  }
+
+  /** "postponed until May" tells the new time, not a bound. */
+  private TimeMention movedTo(EventMention mention, TimeMention time) {
+    int gap = time.words().indexOf(' ');
+    boolean moved =
+        words.is("postpone", mention.anchor().lemma())
+            && time.earliest().isEmpty()
+            && time.latest().isPresent();
+    if (!moved || gap < 0) {
+      return time;
+    }
+    Span rest = new Span(time.span().start() + gap + 1, time.span().end());
+    return Optional.ofNullable(contexts.get(mention.sentence().index())).stream()
+        .flatMap(context -> finder.find(article.text(), rest, context).stream())
+        .findFirst()
+        .orElse(time);
   }
 
   /** The word of a time that governs the others. */

@@ -138,8 +138,7 @@ final class SituationReader {
   }
 
   private Situation situation() {
-    return new Situation(
-        negated, denied, planned, hypothetical, hedged, generic, wished, refused);
+    return new Situation(negated, denied, planned, hypothetical, hedged, generic, wished, refused);
   }
 
   private void noun(Token trigger) {
@@ -177,9 +176,7 @@ final class SituationReader {
     boolean foretold = !perfect && mood.isForetold(anchor);
     planned |= foretold;
     hypothetical |= Clause.hasAux(s, anchor, MAYBE) && !foretold;
-    hypothetical |=
-        s.children(anchor, "mark").stream()
-            .anyMatch(m -> Mood.IF.contains(m.lemma()));
+    hypothetical |= s.children(anchor, "mark").stream().anyMatch(m -> Mood.IF.contains(m.lemma()));
     for (Token child : s.children(anchor, "advmod")) {
       hedged |= HEDGE.contains(child.lemma().toLowerCase(Locale.ROOT));
       generic |= HABIT.contains(child.lemma().toLowerCase(Locale.ROOT));
@@ -216,6 +213,15 @@ final class SituationReader {
     }
   }
 
+  /** Whether the verb says that its event was cancelled or put off. */
+  static boolean callsOff(ParsedSentence s, Token verb) {
+    return isCallOff(s, verb) || CANCEL.contains(verb.lemma());
+  }
+
+  private static boolean isCallOff(ParsedSentence s, Token verb) {
+    return verb.lemma().equals("call") && Clause.has(s, verb, "compound:prt", "off");
+  }
+
   private void governed(Token at, Token governor) {
     String lemma = governor.lemma().toLowerCase(Locale.ROOT);
     boolean complement =
@@ -225,12 +231,8 @@ final class SituationReader {
             || at.is("nsubj:pass")
             || at.is("acl")
             || at.is("csubj");
-    boolean calledOff =
-        lemma.equals("call")
-            && s.children(governor, "compound:prt").stream()
-                .anyMatch(p -> p.lemma().equals("off"));
-    planned |= complement && calledOff;
-    refused |= complement && (calledOff || CANCEL.contains(lemma));
+    planned |= complement && isCallOff(s, governor);
+    refused |= complement && callsOff(s, governor);
     denied |= complement && DENY.contains(lemma) || lemma.equals("denial");
     if (complement && REFUSE.contains(lemma) && !at.is("ccomp")) {
       negated = true;

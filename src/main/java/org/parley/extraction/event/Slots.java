@@ -22,6 +22,9 @@ final class Slots {
   private static final Set<String> WHERE =
       Set.of("in", "at", "to", "on", "inside", "near", "outside", "into", "within");
   private static final Set<String> INSIDE = Set.of("in", "at", "inside");
+  private static final Set<String> DURING = Set.of("during", "on");
+  private static final Set<String> SITES =
+      Set.of("house", "palace", "hotel", "embassy", "airport", "club", "court", "tower");
   private static final Set<String> PAIR = Set.of("they", "them", "their", "both", "themselves");
 
   private final Words words;
@@ -123,8 +126,12 @@ final class Slots {
   List<Token> placesOf(ParsedSentence s, Token token) {
     List<Token> found = new ArrayList<>();
     for (Token child : s.children(token, "nmod", "obl")) {
-      if (WHERE.contains(Clause.preposition(s, child)) && isPlace(s, child)) {
-        found.addAll(Clause.coordinated(s, child).stream().filter(t -> isPlace(s, t)).toList());
+      if (isWhere(s, child)) {
+        Clause.coordinated(s, child).stream().filter(t -> isPlace(s, t)).forEach(found::add);
+        found.addAll(around(s, child));
+      }
+      if (DURING.contains(Clause.preposition(s, child)) && words.is("journey", child.lemma())) {
+        found.addAll(placesOf(s, child));
       }
     }
     for (Token child : s.children(token, "compound")) {
@@ -132,7 +139,56 @@ final class Slots {
         found.add(child);
       }
     }
+    for (Token clause : s.children(token, "acl")) {
+      if (token.isNoun() && words.is("schedule", clause.lemma())) {
+        found.addAll(placesOf(s, clause));
+      }
+    }
     return found;
+  }
+
+  /** "a hotel in Denver": where the building stands. */
+  private List<Token> around(ParsedSentence s, Token building) {
+    return building.isProper()
+        ? List.of()
+        : s.children(building, "nmod").stream()
+            .filter(t -> INSIDE.contains(Clause.preposition(s, t)) && isPlace(s, t))
+            .toList();
+  }
+
+  private boolean isWhere(ParsedSentence s, Token token) {
+    String preposition = Clause.preposition(s, token);
+    boolean elsewhere = preposition.equals("outside") && isArea(token);
+    return WHERE.contains(preposition) && isPlace(s, token) && !elsewhere;
+  }
+
+  /** Outside of a town or a country is not there; outside of a building is. */
+  private boolean isArea(Token token) {
+    return token.isProper() && !SITES.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || words.is("area", token.lemma());
+  }
+
+  /** Places that stand before "where", or behind a clause that the event's clause goes round. */
+  List<Token> placesOutside(ParsedSentence s, Token anchor) {
+    List<Token> found = new ArrayList<>();
+    Insertions.whereOf(s, anchor).ifPresent(head -> found.addAll(placesBefore(s, head)));
+    for (Token token : s.subtree(anchor)) {
+      Token clause = Clause.clauseVerb(s, token);
+      boolean below = clause.index() != anchor.index() && s.dominates(anchor, clause);
+      if (below && isWhere(s, token) && Insertions.standsOutside(s, clause, token)) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+
+  private List<Token> placesBefore(ParsedSentence s, Token head) {
+    for (int i = head.index(); i >= 0 && !s.token(i).isVerb(); i--) {
+      if (isWhere(s, s.token(i))) {
+        return List.of(s.token(i));
+      }
+    }
+    return List.of();
   }
 
   /**
