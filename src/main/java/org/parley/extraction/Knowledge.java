@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import org.parley.extraction.entity.Places;
+import org.parley.extraction.gazetteer.Gazetteer;
 import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.time.TimeFinder;
@@ -13,11 +14,13 @@ record Knowledge(
 
   /** The tables that ship with the application. */
   static Knowledge load() {
+    WorldPlaces world = WorldPlaces.load();
+    OutletRegistry outlets = OutletRegistry.bundled();
     return new Knowledge(
         Words.load(),
         Triggers.load(),
-        new Places(WorldPlaces.load()),
-        OutletRegistry.bundled(),
+        new Places(world, new Gazetteer(world, outlets)),
+        outlets,
         new TimeFinder());
   }
 }

@@ -178,6 +178,7 @@ public final class Entities {
     return words.is("person", lemma)
         || words.is("group", lemma)
         || places.isPeople(s, token)
+        || places.isRole(lemma)
         || lemma.matches(".*(man|woman|men|women|person)")
         || isRanked(s, token);
   }

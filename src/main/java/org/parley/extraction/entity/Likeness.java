@@ -108,6 +108,9 @@ final class Likeness {
     Set<String> found = new LinkedHashSet<>(entity.descriptors());
     List<String> forms = new ArrayList<>(entity.aliases());
     forms.add(entity.name());
+    if (entity.kind() == PartyKind.ORGANISATION) {
+      places.governmentOf(entity.name()).ifPresent(found::add);
+    }
     if (entity.kind() == PartyKind.STATE) {
       found.add(places.canonical(entity.name()));
       places.governedFrom(entity.name()).ifPresent(found::add);

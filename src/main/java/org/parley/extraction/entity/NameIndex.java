@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parley.extraction.gazetteer.GazetteerHit;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
@@ -58,6 +59,7 @@ final class NameIndex {
 
   /** Full names of persons first, so that a surname alone finds its bearer wherever it stands. */
   private void indexNames() {
+    text.sentences().forEach(this::indexBodies);
     for (Pass pass : Pass.values()) {
       for (ParsedSentence s : text.sentences()) {
         for (Token token : s.tokens()) {
@@ -65,6 +67,19 @@ final class NameIndex {
             addName(s, token);
           }
         }
+      }
+    }
+  }
+
+  /** Names that the gazetteer knows for certain, whatever the tagger takes them for. */
+  private void indexBodies(ParsedSentence s) {
+    for (GazetteerHit hit : places.bodies(s)) {
+      Span span = s.token(hit.start()).span().cover(s.token(hit.end() - 1).span());
+      String name = clean(span.in(source));
+      Entity entity = named(name, PartyKind.ORGANISATION);
+      entity.mention(name, span);
+      for (int i = hit.start(); i < hit.end(); i++) {
+        byWord.putIfAbsent(position(s.index(), i), entity);
       }
     }
   }
@@ -131,6 +146,10 @@ final class NameIndex {
             : places.isState(name) || head.ner().equals("LOCATION")
                 ? PartyKind.STATE
                 : PartyKind.ORGANISATION;
+    if (at(s, head).isPresent()) {
+      describe(s, head, range[0], at(s, head).get());
+      return;
+    }
     Entity entity = Reigns.isTitled(s, range[0]) ? reigning(name) : named(name, kind);
     entity.mention(name, span);
     for (int i = range[0]; i <= range[1]; i++) {

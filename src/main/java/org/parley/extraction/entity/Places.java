@@ -1,8 +1,13 @@
 package org.parley.extraction.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extraction.gazetteer.Gazetteer;
+import org.parley.extraction.gazetteer.GazetteerHit;
+import org.parley.extraction.gazetteer.GazetteerKind;
+import org.parley.extraction.gazetteer.KnownOrganisation;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
@@ -14,6 +19,8 @@ import org.parley.text.WorldPlaces;
 public final class Places {
   private static final Set<String> ABBREVIATIONS =
       Set.of("US", "U.S.", "USA", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.", "UAE", "U.A.E.");
+  private static final Set<GazetteerKind> BODIES =
+      Set.of(GazetteerKind.ORGANISATION, GazetteerKind.SERVICE, GazetteerKind.OUTLET);
   private static final Set<String> BUILDINGS =
       Set.of(
           "hotel",
@@ -49,9 +56,33 @@ public final class Places {
           "room");
 
   private final WorldPlaces world;
+  private final Gazetteer gazetteer;
 
-  public Places(WorldPlaces world) {
+  public Places(WorldPlaces world, Gazetteer gazetteer) {
     this.world = world;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The organisations, services and outlets among the words of a sentence, whole names only. */
+  List<GazetteerHit> bodies(ParsedSentence s) {
+    return gazetteer.tag(s.tokens().stream().map(Token::text).toList()).stream()
+        .filter(hit -> BODIES.contains(hit.kind()) && !hit.ambiguous())
+        .toList();
+  }
+
+  /** Whether the noun names people by office, trade or group. */
+  boolean isRole(String lemma) {
+    return gazetteer.isRoleNoun(lemma) || gazetteer.isGroupNoun(lemma);
+  }
+
+  /** The country, as a key, whose government the name stands for: "Kremlin", "State Department". */
+  Optional<String> governmentOf(String name) {
+    return gazetteer
+        .organisation(name)
+        .filter(KnownOrganisation::standsForGovernment)
+        .flatMap(KnownOrganisation::country)
+        .flatMap(world::byIso)
+        .map(country -> NounPhrase.key(country.name()));
   }
 
   /** Abbreviations that name a party though no tagger calls them names. */
