@@ -187,7 +187,11 @@ final class NameIndex {
       return exact;
     }
     Optional<Entity> known =
-        kind == PartyKind.PERSON ? shorter(key) : acronym(name).or(() -> surname(key));
+        switch (kind) {
+          case PERSON -> shorter(key);
+          case STATE -> Optional.empty();
+          default -> acronym(name).or(() -> surname(key));
+        };
     if (known.isPresent()) {
       Entity entity = known.get();
       if (NounPhrase.key(entity.name()).split(" ").length < key.split(" ").length) {
