@@ -113,10 +113,6 @@ final class Slots {
                     || entities.namedAt(s, o).filter(this::isOutlet).isPresent());
   }
 
-  Entities entities() {
-    return entities;
-  }
-
   boolean isPlace(ParsedSentence s, Token token) {
     String name = entities.namedAt(s, token).map(Entity::name).orElse(token.text());
     return places.isPlace(token, name) || places.isTownBehindIn(s, token, name);
