@@ -66,6 +66,10 @@ public final class ArticleFiles {
         walk(child);
       } else if (Files.isRegularFile(child) && looksLikeText(child)) {
         files.add(child);
+      } else if (looksLikeText(child) && Files.notExists(child)) {
+        diagnostics.add(
+            Diagnostic.error(
+                child.toString(), "the link leads to no file", "mend the link or remove it"));
       }
     }
   }

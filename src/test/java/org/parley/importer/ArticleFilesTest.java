@@ -53,6 +53,19 @@ class ArticleFilesTest {
         ArticleFiles.expand(List.of(missing, bare)));
   }
 
+  @Test
+  void aLinkInAFolderThatLeadsNowhereIsSaid() throws IOException {
+    Path text = file("text.txt");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
+    assertEquals(
+        new FoundFiles(
+            List.of(text),
+            List.of(
+                Diagnostic.error(
+                    link.toString(), "the link leads to no file", "mend the link or remove it"))),
+        ArticleFiles.expand(List.of(folder)));
+  }
+
   private Path file(String name) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
