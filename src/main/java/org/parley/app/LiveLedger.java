@@ -14,6 +14,7 @@ import org.parley.model.Article;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
+import org.parley.service.ReviewService;
 import org.parley.service.VerifyService;
 
 /** The services on one open ledger, wired once. */
@@ -21,6 +22,7 @@ final class LiveLedger implements OpenLedger {
   private final Path folder;
   private final Ledger ledger;
   private final LedgerService reading;
+  private final ReviewService reviews;
   private final ImportService imports;
   private final ExportService exports;
 
@@ -28,6 +30,7 @@ final class LiveLedger implements OpenLedger {
     this.folder = folder;
     this.ledger = ledger;
     this.reading = new LedgerService(ledger);
+    this.reviews = new ReviewService(ledger);
     this.imports = new ImportService(ledger, importers, reader);
     Function<String, Optional<String>> texts = id -> ledger.articles().find(id).map(Article::text);
     this.exports =
@@ -45,6 +48,11 @@ final class LiveLedger implements OpenLedger {
   @Override
   public LedgerService ledger() {
     return reading;
+  }
+
+  @Override
+  public ReviewService reviews() {
+    return reviews;
   }
 
   @Override

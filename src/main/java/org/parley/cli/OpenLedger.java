@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
+import org.parley.service.ReviewService;
 import org.parley.service.VerifyService;
 
 /** The use cases on one open ledger; closing it releases the ledger for others. */
@@ -12,6 +13,8 @@ public interface OpenLedger extends AutoCloseable {
   Path folder();
 
   LedgerService ledger();
+
+  ReviewService reviews();
 
   ImportService imports();
 

@@ -1,8 +1,6 @@
 package org.parley.json;
 
 import java.util.List;
-import org.parley.model.Decision.ArticleImported;
-import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.LedgerEntry;
 import org.parley.model.ReviewState;
 
@@ -28,32 +26,11 @@ final class DecisionJson {
   private void entry(LedgerEntry entry) {
     json.number("sequence", entry.sequence());
     json.text("editor", entry.editor());
-    Runnable decision = entry.decision().match(this::imported, this::reviewed);
-    decision.run();
+    entry.decision().match(new DecisionFields(json)).run();
     if (detail == LogDetail.WHOLE) {
       json.text("time", entry.time().toString());
       json.text("previous_digest", entry.previousDigest());
       json.text("digest", entry.digest());
     }
-  }
-
-  private Runnable imported(ArticleImported imported) {
-    return () -> {
-      json.text("decision", "article-imported");
-      json.text("article", imported.articleId());
-      json.text("findings_digest", imported.findingsDigest());
-      json.number("claims", imported.claims());
-      json.number("responses", imported.responses());
-    };
-  }
-
-  private Runnable reviewed(ClaimReviewed reviewed) {
-    return () -> {
-      json.text("decision", "claim-reviewed");
-      json.text("claim", reviewed.claimId());
-      json.word("before", reviewed.before());
-      json.word("after", reviewed.after());
-      json.text("reason", reviewed.reason());
-    };
   }
 }

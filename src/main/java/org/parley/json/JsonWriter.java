@@ -87,6 +87,11 @@ public final class JsonWriter implements AutoCloseable {
     write(json -> json.writeNumberField(name, value));
   }
 
+  /** A whole number, or null. */
+  public void number(String name, Optional<Long> value) {
+    value.ifPresentOrElse(present -> number(name, present), () -> nothing(name));
+  }
+
   /** A number between 0 and 1, rounded to three digits. */
   public void score(String name, double value) {
     BigDecimal rounded =

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.parley.model.Decision;
+import org.parley.model.SlotValue;
 
 /** Jackson set up for model values: one canonical form out, nothing but that form in. */
 final class ModelMapper {
@@ -29,6 +30,7 @@ final class ModelMapper {
         .addModule(new Jdk8Module())
         .addModule(new JavaTimeModule())
         .addMixIn(Decision.class, DecisionNames.class)
+        .addMixIn(SlotValue.class, SlotValueNames.class)
         .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
         .configure(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST, false)
         .configure(MapperFeature.AUTO_DETECT_IS_GETTERS, false)
@@ -61,7 +63,35 @@ final class ModelMapper {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Decision.ArticleImported.class, name = "article-imported"),
-    @JsonSubTypes.Type(value = Decision.ClaimReviewed.class, name = "claim-reviewed")
+    @JsonSubTypes.Type(value = Decision.ClaimReviewed.class, name = "claim-reviewed"),
+    @JsonSubTypes.Type(value = Decision.DisputeWithdrawn.class, name = "dispute-withdrawn"),
+    @JsonSubTypes.Type(value = Decision.SlotCorrected.class, name = "slot-corrected"),
+    @JsonSubTypes.Type(value = Decision.ResponseLinked.class, name = "response-linked"),
+    @JsonSubTypes.Type(value = Decision.ResponseUnlinked.class, name = "response-unlinked"),
+    @JsonSubTypes.Type(value = Decision.MeetingsJoined.class, name = "meetings-joined"),
+    @JsonSubTypes.Type(value = Decision.MeetingSplit.class, name = "meeting-split"),
+    @JsonSubTypes.Type(value = Decision.ArticleDescribed.class, name = "article-described"),
+    @JsonSubTypes.Type(value = Decision.ClaimAdded.class, name = "claim-added"),
+    @JsonSubTypes.Type(value = Decision.ResponseAdded.class, name = "response-added"),
+    @JsonSubTypes.Type(value = Decision.EvidenceAdded.class, name = "evidence-added"),
+    @JsonSubTypes.Type(value = Decision.NoteAdded.class, name = "note-added"),
+    @JsonSubTypes.Type(value = Decision.TagAdded.class, name = "tag-added"),
+    @JsonSubTypes.Type(value = Decision.TagRemoved.class, name = "tag-removed"),
+    @JsonSubTypes.Type(value = Decision.SeveralDecided.class, name = "several-decided"),
+    @JsonSubTypes.Type(value = Decision.Undone.class, name = "undone"),
+    @JsonSubTypes.Type(value = Decision.Redone.class, name = "redone")
   })
   private interface DecisionNames {}
+
+  /** The names of slot values in stored text. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = SlotValue.KindValue.class, name = "kind"),
+    @JsonSubTypes.Type(value = SlotValue.ModalityValue.class, name = "modality"),
+    @JsonSubTypes.Type(value = SlotValue.PartiesValue.class, name = "parties"),
+    @JsonSubTypes.Type(value = SlotValue.PlacesValue.class, name = "places"),
+    @JsonSubTypes.Type(value = SlotValue.WhenValue.class, name = "when"),
+    @JsonSubTypes.Type(value = SlotValue.SourcesValue.class, name = "sources")
+  })
+  private interface SlotValueNames {}
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes maps, lists, strings and whole numbers as JSON in exactly one way (after RFC 8785): names
- * sorted by UTF-16 code units, no white space, shortest escapes.
+ * Writes maps, lists, strings, truth values and whole numbers as JSON in exactly one way (after RFC
+ * 8785): names sorted by UTF-16 code units, no white space, shortest escapes.
  */
 final class CanonicalJson {
   private final StringBuilder out = new StringBuilder();
@@ -27,6 +27,8 @@ final class CanonicalJson {
       array(list);
     } else if (value instanceof Long || value instanceof Integer) {
       out.append(((Number) value).longValue());
+    } else if (value instanceof Boolean truth) {
+      out.append(truth.booleanValue());
     } else if (value instanceof String string) {
       string(string);
     } else {

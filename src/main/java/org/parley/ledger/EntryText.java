@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.model.Decision;
-import org.parley.model.Decision.ArticleImported;
-import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.LedgerEntry;
 
 /** The canonical text of an entry: what its digest covers, byte for byte. */
@@ -32,24 +30,6 @@ public final class EntryText {
             "sequence", sequence,
             "time", TIME.format(time),
             "editor", editor,
-            "decision", decision.match(EntryText::imported, EntryText::reviewed)));
-  }
-
-  private static Map<String, Object> imported(ArticleImported decision) {
-    return Map.of(
-        "type", "article-imported",
-        "articleId", decision.articleId(),
-        "findingsDigest", decision.findingsDigest(),
-        "claims", decision.claims(),
-        "responses", decision.responses());
-  }
-
-  private static Map<String, Object> reviewed(ClaimReviewed decision) {
-    return Map.of(
-        "type", "claim-reviewed",
-        "claimId", decision.claimId(),
-        "before", decision.before().name(),
-        "after", decision.after().name(),
-        "reason", decision.reason());
+            "decision", DecisionText.of(decision)));
   }
 }

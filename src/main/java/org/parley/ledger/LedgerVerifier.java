@@ -96,6 +96,7 @@ public final class LedgerVerifier {
   private static Optional<ArticleImported> imported(StoredEntry entry) {
     return entry
         .decision()
-        .flatMap(decision -> decision.match(Optional::of, reviewed -> Optional.empty()));
+        .filter(ArticleImported.class::isInstance)
+        .map(ArticleImported.class::cast);
   }
 }

@@ -1,15 +1,13 @@
 package org.parley.service;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.ReviewFold;
+import org.parley.ledger.PresentState;
 import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
 import org.parley.model.ClaimEntry;
 import org.parley.model.ClaimQuery;
-import org.parley.model.Decision;
 import org.parley.model.Meeting;
 import org.parley.model.NearMiss;
 import org.parley.model.RawDocument;
@@ -42,8 +40,9 @@ public final class LedgerService {
     return LedgerSnapshot.of(ledger).unlinked();
   }
 
+  /** An article with its outlet, date and title as the editors have them. */
   public Optional<Article> article(String id) {
-    return ledger.articles().find(id);
+    return ledger.articles().find(id).map(new PresentState(ledger.log().entries())::article);
   }
 
   /** The bytes of an article as they were found. */
@@ -51,9 +50,10 @@ public final class LedgerService {
     return ledger.articles().document(id);
   }
 
-  /** All articles by id. */
+  /** All articles by id, with outlets, dates and titles as the editors have them. */
   public List<ArticleHeader> articles() {
-    return ledger.articles().headers();
+    PresentState state = new PresentState(ledger.log().entries());
+    return ledger.articles().headers().stream().map(state::header).toList();
   }
 
   /** What the beginning of an id of a claim, response or article stands for. */
@@ -94,20 +94,7 @@ public final class LedgerService {
    * @throws ServiceException when no claim has this id, or the reason is missing
    */
   public void review(String claimId, ReviewState after, String reason, String editor) {
-    if (ledger.findings().claim(claimId).isEmpty()) {
-      throw new ServiceException("no claim has id " + claimId + "; it cannot be reviewed");
-    }
-    boolean contradicts = after == ReviewState.DISPUTED || after == ReviewState.REJECTED;
-    if (contradicts && reason.isBlank()) {
-      throw new ServiceException(
-          "claim "
-              + claimId
-              + " cannot be "
-              + after.name().toLowerCase(Locale.ROOT)
-              + " without a reason; give one");
-    }
-    ReviewState before = new ReviewFold(ledger.log().entries()).state(claimId);
-    ledger.log().append(editor, new Decision.ClaimReviewed(claimId, before, after, reason.strip()));
+    new ReviewService(ledger).review(List.of(claimId), after, reason, editor);
   }
 
   /** What an export of the claims that {@code query} asks for holds, and what it leaves out. */

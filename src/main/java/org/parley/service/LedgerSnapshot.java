@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.ReviewFold;
+import org.parley.ledger.PresentState;
 import org.parley.matching.MeetingGrouper;
 import org.parley.model.AnswerEntry;
 import org.parley.model.AnswerLink;
@@ -39,14 +40,17 @@ final class LedgerSnapshot {
   private final List<AnswerLink> answers;
   private final List<MeetingLink> links;
   private final List<LedgerEntry> log;
+  private final PresentState state;
   private final List<ClaimEntry> claims;
 
   private LedgerSnapshot(Ledger ledger) {
-    ledger.articles().headers().forEach(header -> articles.put(header.id(), header));
-    ledger.findings().responses().forEach(response -> responses.put(response.id(), response));
-    answers = ledger.links().answers();
-    links = ledger.links().meetings();
     log = ledger.log().entries();
+    state = new PresentState(log);
+    ledger.articles().headers().forEach(header -> articles.put(header.id(), state.header(header)));
+    Stream.concat(ledger.findings().responses().stream(), state.addedResponses().stream())
+        .forEach(response -> responses.put(response.id(), state.response(response)));
+    answers = state.answers(ledger.links().answers());
+    links = state.meetings(ledger.links().meetings());
     claims = entries(ledger.findings().claims());
   }
 
@@ -55,27 +59,29 @@ final class LedgerSnapshot {
   }
 
   private List<ClaimEntry> entries(List<Claim> found) {
-    ReviewFold reviews = new ReviewFold(log);
     Map<String, List<AnswerLink>> linksByClaim =
         answers.stream().collect(groupingBy(AnswerLink::claimId));
-    return found.stream()
-        .map(claim -> entry(claim, reviews, linksByClaim.getOrDefault(claim.id(), List.of())))
+    return Stream.concat(found.stream(), state.addedClaims().stream())
+        .map(claim -> entry(claim, linksByClaim.getOrDefault(claim.id(), List.of())))
         .toList();
   }
 
-  private ClaimEntry entry(Claim claim, ReviewFold reviews, List<AnswerLink> links) {
+  private ClaimEntry entry(Claim claim, List<AnswerLink> links) {
     List<AnswerEntry> beside =
         links.stream()
             .filter(link -> link.state() != LinkState.REJECTED)
+            .filter(link -> responses.containsKey(link.responseId()))
             .map(this::answer)
             .sorted(BY_TIME)
             .toList();
     return new ClaimEntry(
-        claim,
+        state.claim(claim),
         article(claim.articleId()),
-        reviews.state(claim.id()),
-        reviews.entries(claim.id()),
-        beside);
+        state.review(claim.id()),
+        state.entries(claim.id()),
+        beside,
+        state.tags(claim.id()),
+        state.notes(claim.id()));
   }
 
   private AnswerEntry answer(AnswerLink link) {

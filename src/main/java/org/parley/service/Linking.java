@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.ReviewFold;
+import org.parley.ledger.PresentState;
 import org.parley.matching.AnswerMatcher;
 import org.parley.matching.MeetingMatcher;
 import org.parley.matching.SourcedClaim;
@@ -25,12 +25,12 @@ final class Linking {
   /** Looks at everything on file, so that an import cut short is completed by the next one. */
   NewLinks complete() {
     Map<String, ArticleHeader> articles = new HashMap<>();
-    ledger.articles().headers().forEach(header -> articles.put(header.id(), header));
-    ReviewFold reviews = new ReviewFold(ledger.log().entries());
+    PresentState state = new PresentState(ledger.log().entries());
+    ledger.articles().headers().forEach(header -> articles.put(header.id(), state.header(header)));
     List<SourcedClaim> claims = new ArrayList<>();
     for (Claim claim : ledger.findings().claims()) {
-      if (reviews.state(claim.id()) != ReviewState.REJECTED) {
-        claims.add(SourcedClaim.of(claim, articles));
+      if (state.review(claim.id()) != ReviewState.REJECTED) {
+        claims.add(SourcedClaim.of(state.claim(claim), articles));
       }
     }
     List<SourcedResponse> responses = new ArrayList<>();
@@ -45,7 +45,11 @@ final class Linking {
         .links()
         .suggestAnswers(
             new AnswerMatcher()
-                .match(claims, responses, ledger.links().meetings(), ledger.links().answers()));
+                .match(
+                    claims,
+                    responses,
+                    state.meetings(ledger.links().meetings()),
+                    state.answers(ledger.links().answers())));
     return new NewLinks(
         ledger.links().meetings().size() - meetingsBefore,
         ledger.links().answers().size() - answersBefore);

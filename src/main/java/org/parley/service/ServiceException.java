@@ -3,7 +3,7 @@ package org.parley.service;
 import org.parley.model.ParleyException;
 
 /** A use case that could not be carried out: the message says which, on what, and what to do. */
-public final class ServiceException extends ParleyException {
+public class ServiceException extends ParleyException {
   private static final long serialVersionUID = 1L;
 
   ServiceException(String message) {

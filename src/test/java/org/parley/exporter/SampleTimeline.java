@@ -14,6 +14,7 @@ import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
 import org.parley.model.ClaimKind;
 import org.parley.model.ClaimQuery;
+import org.parley.model.Decision;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Evidenced;
 import org.parley.model.Explanation;
@@ -69,11 +70,25 @@ final class SampleTimeline {
 
   /** The same timeline with its one decision made at another time. */
   static Timeline recordedAt(Instant time) {
+    return of(
+        meeting(
+            time,
+            List.of(
+                new ClaimReviewed(
+                    claim().id(), ReviewState.UNREVIEWED, ReviewState.DISPUTED, "“dubious”"))));
+  }
+
+  /** The same timeline with other decisions on its first claim. */
+  static Timeline deciding(List<Decision> decisions) {
+    return of(meeting(Instant.parse("2021-05-04T10:00:00Z"), decisions));
+  }
+
+  private static Timeline of(Meeting meeting) {
     return new Timeline(
         ClaimQuery.all(),
         "a".repeat(64),
         7,
-        List.of(meeting(time)),
+        List.of(meeting),
         List.of(undatedMeeting()),
         List.of(new UnlinkedResponse(doubt(), second())),
         List.of("1 claim left out because an editor rejected it as misread"));
@@ -150,20 +165,11 @@ final class SampleTimeline {
         new Explanation("knew.nothing", Optional.empty(), List.of()));
   }
 
-  private static Meeting meeting(Instant time) {
+  private static Meeting meeting(Instant time, List<Decision> decisions) {
     Claim claim = claim();
     AnswerLink link =
         new AnswerLink(
             noComment().id(), claim.id(), LinkState.SUGGESTED, 0.8549, List.of("same party"));
-    LedgerEntry decision =
-        new LedgerEntry(
-            7,
-            time,
-            "Ada",
-            new ClaimReviewed(
-                claim.id(), ReviewState.UNREVIEWED, ReviewState.DISPUTED, "“dubious”"),
-            "b".repeat(64),
-            "a".repeat(64));
     return new Meeting(
         claim.id(),
         claim.parties(),
@@ -178,11 +184,15 @@ final class SampleTimeline {
                 claim,
                 first(),
                 ReviewState.DISPUTED,
-                List.of(decision),
+                decisions.stream().map(one -> entry(time, one)).toList(),
                 List.of(new AnswerEntry(noComment(), second(), link)))),
         List.of(
             new MeetingLink(
                 claim.id(), undated().id(), LinkState.REJECTED, 1, List.of("same party"))));
+  }
+
+  private static LedgerEntry entry(Instant time, Decision decision) {
+    return new LedgerEntry(7, time, "Ada", decision, "b".repeat(64), "a".repeat(64));
   }
 
   private static Meeting undatedMeeting() {

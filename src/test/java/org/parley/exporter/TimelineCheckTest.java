@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.json.JsonFailure;
+import org.parley.store.SampleDecisions;
 
 class TimelineCheckTest {
   private static final String CHANGED =
@@ -22,6 +23,13 @@ class TimelineCheckTest {
   @Test
   void anUntouchedExportHasNoProblem() throws IOException {
     assertEquals(List.of(), problems(sample()));
+  }
+
+  @Test
+  void decisionsOfEveryKindKeepToTheSchema() throws IOException {
+    var timeline = SampleTimeline.deciding(SampleDecisions.ofEveryKind());
+
+    assertEquals(List.of(), problems(JsonTimelineExporterTest.exported(timeline)));
   }
 
   @Test

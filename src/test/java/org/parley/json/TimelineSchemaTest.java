@@ -23,7 +23,7 @@ class TimelineSchemaTest {
     int objects = inspect("", schema(), faults);
 
     assertEquals(List.of(), faults);
-    assertEquals(26, objects);
+    assertEquals(27, objects);
   }
 
   @Test

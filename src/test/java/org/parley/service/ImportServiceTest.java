@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.importer.PlainTextImporter;
 import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
+import org.parley.model.Decision.ArticleImported;
 import org.parley.model.Extraction;
 import org.parley.model.RawDocument;
 import org.parley.service.FileReport.Outcome;
@@ -204,7 +205,7 @@ final class ImportServiceTest {
     assertEquals(
         report.files().stream().map(file -> file.articleId().orElseThrow()).toList(),
         desk.ledger.log().entries().stream()
-            .map(entry -> entry.decision().match(one -> one.articleId(), one -> one.claimId()))
+            .map(entry -> ((ArticleImported) entry.decision()).articleId())
             .toList());
   }
 

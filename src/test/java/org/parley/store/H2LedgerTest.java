@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerVerifier;
-import org.parley.ledger.ReviewFold;
+import org.parley.ledger.PresentState;
 import org.parley.model.Claim;
 import org.parley.model.Extraction;
 import org.parley.model.LedgerEntry;
@@ -53,9 +53,9 @@ class H2LedgerTest extends LedgerContract {
 
     reopen();
 
-    ReviewFold fold = new ReviewFold(ledger.log().entries());
-    assertEquals(ReviewState.DISPUTED, fold.state(claim.id()));
-    assertEquals(List.of(decision), fold.entries(claim.id()));
+    PresentState state = new PresentState(ledger.log().entries());
+    assertEquals(ReviewState.DISPUTED, state.review(claim.id()));
+    assertEquals(List.of(decision), state.entries(claim.id()));
   }
 
   @Test

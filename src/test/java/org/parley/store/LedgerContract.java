@@ -208,6 +208,25 @@ abstract class LedgerContract {
   }
 
   @Test
+  void everyKindOfDecisionComesBackAsItWasMade() {
+    List<Decision> decisions = SampleDecisions.ofEveryKind();
+
+    decisions.forEach(decision -> ledger.log().append(EDITOR, decision));
+
+    List<LedgerEntry> entries = ledger.log().entries();
+    assertEquals(decisions, entries.stream().map(LedgerEntry::decision).toList());
+    assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+  }
+
+  @Test
+  void everyKindOfDecisionHasTheSameTextForEver() {
+    SampleDecisions.ofEveryKind().forEach(decision -> ledger.log().append(EDITOR, decision));
+
+    assertEquals(
+        "94d4149cda3bdb5ca46307957639b13246b7a186c665dc0684ad3922e9bd19dc", ledger.log().head());
+  }
+
+  @Test
   void suggestionsAreKeptOnceInOrder() {
     record(1);
     record(2);

@@ -1,20 +1,19 @@
 package org.parley.cli.text;
 
 import java.util.List;
-import java.util.Optional;
 import org.parley.model.AnswerEntry;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
 import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
-import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.LedgerEntry;
 import org.parley.model.Meeting;
 import org.parley.model.MeetingLink;
 import org.parley.model.NearMiss;
 import org.parley.model.Response;
 import org.parley.model.Root;
+import org.parley.service.DecisionWords;
 
 /** One claim, response or article in full, with the words behind everything said of it. */
 public final class FindingText {
@@ -98,19 +97,18 @@ public final class FindingText {
   private static void review(Sheet sheet, ClaimEntry entry) {
     sheet.row("Review", Words.status(entry.review()));
     for (LedgerEntry decision : entry.decisions()) {
-      Optional<ClaimReviewed> reviewed =
-          decision.decision().match(imported -> Optional.empty(), Optional::of);
-      reviewed.ifPresent(
-          review ->
-              sheet.detail(
-                  decision.time()
-                      + " "
-                      + decision.editor()
-                      + ": "
-                      + Words.of(review.before())
-                      + " → "
-                      + Words.of(review.after())
-                      + (review.reason().isBlank() ? "" : ", " + Words.quoted(review.reason()))));
+      sheet.detail(
+          decision.time()
+              + " "
+              + decision.editor()
+              + ": "
+              + DecisionWords.of(decision.decision())
+              + DecisionWords.reason(decision.decision())
+                  .map(reason -> ", " + Words.quoted(reason))
+                  .orElse(""));
+    }
+    if (!entry.tags().isEmpty()) {
+      sheet.row("Tags", String.join(", ", entry.tags()));
     }
   }
 

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
 import org.parley.model.Explanation;
@@ -14,6 +13,7 @@ import org.parley.model.LedgerEntry;
 import org.parley.model.Passage;
 import org.parley.model.Place;
 import org.parley.model.When;
+import org.parley.service.DecisionWords;
 import org.parley.ui.wording.ClaimWords;
 import org.parley.ui.wording.SourceWords;
 import org.parley.ui.wording.WhenWords;
@@ -105,19 +105,12 @@ final class ClaimFacts {
   }
 
   private static String decision(LedgerEntry entry) {
-    return entry
-        .decision()
-        .match(
-            imported -> Optional.<String>empty(),
-            reviewed ->
-                Optional.of(
-                    Words.capital(Words.of(reviewed.after()))
-                        + " by "
-                        + entry.editor()
-                        + ", "
-                        + MINUTE.format(entry.time())
-                        + (reviewed.reason().isBlank() ? "" : ": " + reviewed.reason())))
-        .orElse("");
+    return DecisionWords.of(entry.decision())
+        + " by "
+        + entry.editor()
+        + ", "
+        + MINUTE.format(entry.time())
+        + DecisionWords.reason(entry.decision()).map(reason -> ": " + reason).orElse("");
   }
 
   /** The quote with the whole words around it. */

@@ -1,0 +1,89 @@
+package org.parley.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.PresentState;
+import org.parley.model.AnswerLink;
+import org.parley.model.Article;
+import org.parley.model.Claim;
+import org.parley.model.LinkState;
+import org.parley.model.Response;
+
+/** What decisions are made on, as it stands now; what is not on file is refused by its id. */
+final class OnFile {
+  private final Ledger ledger;
+  private final PresentState state;
+
+  OnFile(Ledger ledger) {
+    this.ledger = ledger;
+    this.state = new PresentState(ledger.log().entries());
+  }
+
+  PresentState state() {
+    return state;
+  }
+
+  /** A claim with all that was corrected in it. */
+  Claim claim(String id) {
+    return found(id).map(state::claim).orElseThrow(() -> missing("claim", id));
+  }
+
+  private Optional<Claim> found(String id) {
+    return ledger
+        .findings()
+        .claim(id)
+        .or(() -> state.addedClaims().stream().filter(one -> one.id().equals(id)).findFirst());
+  }
+
+  boolean hasClaim(String id) {
+    return found(id).isPresent();
+  }
+
+  /** A response as it stands. */
+  Response response(String id) {
+    return foundResponse(id).map(state::response).orElseThrow(() -> missing("response", id));
+  }
+
+  boolean hasResponse(String id) {
+    return foundResponse(id).isPresent();
+  }
+
+  private Optional<Response> foundResponse(String id) {
+    return ledger
+        .findings()
+        .response(id)
+        .or(() -> state.addedResponses().stream().filter(one -> one.id().equals(id)).findFirst());
+  }
+
+  /** An article as the editors have it. */
+  Article article(String id) {
+    return ledger.articles().find(id).map(state::article).orElseThrow(() -> missing("article", id));
+  }
+
+  /** The state of the link between a response and a claim, empty when there is none. */
+  Optional<LinkState> link(String responseId, String claimId) {
+    return state.answers(ledger.links().answers()).stream()
+        .filter(link -> link.responseId().equals(responseId) && link.claimId().equals(claimId))
+        .map(AnswerLink::state)
+        .findFirst();
+  }
+
+  /** The claims that the machine found in an article. */
+  List<Claim> claimsOf(String articleId) {
+    return ledger.findings().claims().stream()
+        .filter(claim -> claim.articleId().equals(articleId))
+        .toList();
+  }
+
+  /** The responses that the machine found in an article. */
+  List<Response> responsesOf(String articleId) {
+    return ledger.findings().responses().stream()
+        .filter(response -> response.articleId().equals(articleId))
+        .toList();
+  }
+
+  private static ServiceException missing(String what, String id) {
+    return new ServiceException("no " + what + " has id " + id + "; nothing was decided");
+  }
+}
