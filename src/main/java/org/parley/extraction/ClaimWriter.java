@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extraction.Sourcing.Account;
 import org.parley.extraction.attribution.Attribution;
+import org.parley.extraction.attribution.Sources;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.event.EventCluster;
@@ -20,7 +22,6 @@ import org.parley.model.AttributionChain;
 import org.parley.model.Claim;
 import org.parley.model.ClaimKind;
 import org.parley.model.Explanation;
-import org.parley.model.Hop;
 import org.parley.model.Modality;
 import org.parley.model.ParagraphKind;
 import org.parley.model.Party;
@@ -31,7 +32,6 @@ import org.parley.model.Span;
 
 /** Turns the mentions of one event into one claim. */
 final class ClaimWriter {
-  private static final int NEAR = 3;
   private static final int MENTIONS_KEPT = 8;
 
   private final Article article;
@@ -40,6 +40,8 @@ final class ClaimWriter {
   private final EventTimes times;
   private final Set<EventMention> answered;
   private final Set<EventMention> confirmed;
+  private final Sourcing sourcing;
+  private final Voices voices;
 
   ClaimWriter(
       Article article,
@@ -54,6 +56,8 @@ final class ClaimWriter {
     this.times = times;
     this.answered = answered;
     this.confirmed = confirmed;
+    this.sourcing = new Sourcing(attribution, answered);
+    this.voices = new Voices(entities, attribution);
   }
 
   Map<EventCluster, Claim> write(List<EventCluster> clusters) {
@@ -74,14 +78,14 @@ final class ClaimWriter {
 
   private Claim claim(EventCluster cluster) {
     EventMention primary = primary(cluster);
-    AttributionChain chain = chain(cluster, primary);
+    Account account = sourcing.of(cluster, primary);
+    Sources sources = account.sources();
     boolean implicit =
         cluster.telling().stream().allMatch(answered::contains)
-            && chain.hops().stream().noneMatch(Hop::inherited)
-            && !primary.situation().hedged()
-            && (!primary.reported()
+            && sources.all().stream().noneMatch(source -> source.hop().inherited())
+            && (!primary.situation().hedged() && !primary.reported()
                 || attribution.isDismissed(primary.sentence(), primary.trigger()));
-    Modality modality = modality(cluster, primary, chain, implicit);
+    Modality modality = modality(cluster, primary, account, implicit);
     return new Claim(
         Digests.of(
             "claim",
@@ -97,7 +101,7 @@ final class ClaimWriter {
         parties(cluster, primary),
         places(cluster),
         times.of(cluster, primary),
-        implicit ? AttributionChain.ownVoice() : chain,
+        implicit ? AttributionChain.ownVoice() : sources.chain(),
         implicit,
         primary.situation().generic(),
         new Explanation(
@@ -142,7 +146,7 @@ final class ClaimWriter {
   }
 
   private Modality modality(
-      EventCluster cluster, EventMention primary, AttributionChain chain, boolean implicit) {
+      EventCluster cluster, EventMention primary, Account account, boolean implicit) {
     if (implicit) {
       return Modality.HYPOTHETICAL;
     }
@@ -159,48 +163,10 @@ final class ClaimWriter {
     if (!past && times.of(primary).filter(times::isToCome).isPresent()) {
       return Modality.PLANNED;
     }
-    boolean hedged = cluster.mentions().stream().anyMatch(m -> m.situation().hedged());
-    return hedged || !chain.hops().isEmpty() && !isOwnAccount(cluster, primary, chain)
+    boolean hedged = primary.situation().hedged() || Sourcing.lead(cluster).situation().hedged();
+    return hedged || !account.sources().isEmpty() && !voices.isOwn(cluster.parties(), account)
         ? Modality.ALLEGED
         : Modality.ASSERTED;
-  }
-
-  /** Whether the source nearest the outlet took part, or speaks for somebody who did. */
-  private boolean isOwnAccount(EventCluster cluster, EventMention primary, AttributionChain chain) {
-    String source = chain.hops().get(0).name();
-    return attribution.isOwnOffice(primary.sentence(), primary.trigger(), cluster.parties())
-        || cluster.parties().stream()
-            .anyMatch(
-                p ->
-                    p.name().equals(source)
-                        || p.aliases().contains(source)
-                        || entities.speaksFor(source, p));
-  }
-
-  /** The sources of the primary mention, else those of a near or leading mention of the event. */
-  private AttributionChain chain(EventCluster cluster, EventMention primary) {
-    AttributionChain own = attribution.of(primary.sentence(), primary.trigger());
-    if (!own.hops().isEmpty()) {
-      return own;
-    }
-    EventMention first = cluster.telling().get(0);
-    for (EventMention mention : cluster.mentions()) {
-      int gap = Math.abs(mention.sentence().index() - primary.sentence().index());
-      boolean heard = gap <= NEAR || mention.equals(first);
-      AttributionChain other =
-          mention.isTelling()
-              ? attribution.of(mention.sentence(), mention.trigger())
-              : attribution.announcing(mention.sentence(), mention.trigger());
-      if (heard && !other.hops().isEmpty() && !answered.contains(mention)) {
-        return new AttributionChain(other.hops().stream().map(ClaimWriter::inherited).toList());
-      }
-    }
-    return own;
-  }
-
-  private static Hop inherited(Hop hop) {
-    return new Hop(
-        hop.name(), hop.kind(), hop.cue(), hop.passage(), true, hop.certainty(), hop.positive());
   }
 
   private List<Passage> passages(EventCluster cluster, EventMention primary) {

@@ -3,9 +3,7 @@ package org.parley.extraction.attribution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.grammar.Clause;
@@ -13,25 +11,21 @@ import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
 import org.parley.model.Article;
-import org.parley.model.AttributionChain;
-import org.parley.model.Certainty;
-import org.parley.model.Hop;
 import org.parley.model.HopKind;
-import org.parley.model.PartyKind;
-import org.parley.model.Span;
 
-/** Builds the chain of sources behind a word of an article. */
+/** Finds the sources behind a word of an article. */
 public final class Attribution {
-  private static final Set<String> DOUBTFUL =
-      Set.of("claim", "allege", "suggest", "believe", "think", "hint", "imply");
+  /** Sentences within which an outlet is named after "reportedly". */
+  private static final int REACH = 4;
 
-  private final Article article;
   private final Words words;
   private final Entities entities;
   private final Quotes quotes;
   private final Speakers speakers;
   private final Utterances utterances;
   private final Dismissals dismissals;
+  private final SourceReader reader;
+  private final Reports reports;
 
   public Attribution(
       Article article,
@@ -40,49 +34,70 @@ public final class Attribution {
       Quotes quotes,
       Speakers speakers,
       Utterances utterances) {
-    this.article = article;
     this.words = words;
     this.entities = entities;
     this.quotes = quotes;
     this.speakers = speakers;
     this.utterances = utterances;
     this.dismissals = new Dismissals(words);
+    this.reader = new SourceReader(article, words, entities, speakers);
+    this.reports = new Reports(words, entities, reader);
   }
 
-  /** The sources that say the word, nearest the outlet first; empty in the outlet's own voice. */
-  public AttributionChain of(ParsedSentence s, Token token) {
-    List<Hop> hops = new ArrayList<>();
+  /** The sources that say the word, nearest the outlet first; none in the outlet's own voice. */
+  public Sources of(ParsedSentence s, Token token) {
+    List<Source> found = new ArrayList<>();
     Optional<Token> denial = dismissals.of(s, token);
     for (Utterance utterance : utterances.in(s)) {
-      if (utterance.covers(token) && denial.filter(utterance::covers).isEmpty()) {
-        hops.addAll(hops(s, utterance));
+      boolean vouches = !reports.isConsidered(s, token, utterance);
+      if (vouches && utterance.covers(token) && denial.filter(utterance::covers).isEmpty()) {
+        found.addAll(sources(s, utterance));
       }
     }
-    hops.addAll(reports(s, token));
     if (denial.isPresent()) {
-      return new AttributionChain(distinct(hops));
+      return new Sources(found);
     }
+    found.addAll(reports.above(s, token));
     if (quotes.isQuoted(s, token)) {
       speakers
           .of(s)
-          .filter(e -> hops.stream().noneMatch(h -> h.name().equals(e.name())))
-          .ifPresent(e -> hops.add(0, spoken(e)));
+          .filter(e -> found.stream().noneMatch(h -> h.hop().name().equals(e.name())))
+          .ifPresent(e -> found.add(0, reader.spoken(e)));
     }
-    return new AttributionChain(distinct(hops));
+    return new Sources(found);
   }
 
   /** The sources that bring the news of the event itself: "news of the meeting was revealed by". */
-  public AttributionChain announcing(ParsedSentence s, Token token) {
-    List<Hop> hops = new ArrayList<>();
+  public Sources announcing(ParsedSentence s, Token token) {
+    List<Source> found = new ArrayList<>();
     for (Utterance utterance : utterances.in(s)) {
       boolean direct = utterance.content().filter(c -> isNewsOf(c, token)).isPresent();
       boolean passive = utterance.content().isEmpty() && Clause.isPassive(s, utterance.cue());
-      if (direct || passive && utterance.covers(token)) {
-        hops.addAll(hops(s, utterance));
+      boolean object =
+          Clause.objects(s, utterance.cue()).stream().anyMatch(o -> isNewsOf(o, token));
+      if (direct || object || passive && utterance.covers(token)) {
+        found.addAll(sources(s, utterance));
       }
     }
-    hops.addAll(reports(s, token));
-    return new AttributionChain(distinct(hops));
+    found.addAll(reports.above(s, token));
+    return new Sources(found);
+  }
+
+  /** "reportedly": the outlet that the sentence or one of the next ones names as reporting. */
+  public Sources reporter(ParsedSentence s) {
+    List<Source> found = new ArrayList<>();
+    for (Utterance utterance : utterances.from(s, REACH)) {
+      sources(utterance.sentence(), utterance).stream()
+          .filter(source -> !source.relay() && isReporter(source, utterance))
+          .forEach(found::add);
+    }
+    return new Sources(found.subList(0, Math.min(1, found.size()))).inherited();
+  }
+
+  private static boolean isReporter(Source source, Utterance utterance) {
+    boolean reports = utterance.cue().lemma().equals("report");
+    return source.hop().kind() == HopKind.OUTLET
+        || source.hop().kind() == HopKind.ORGANISATION && reports;
   }
 
   private static boolean isNewsOf(Token content, Token token) {
@@ -113,10 +128,20 @@ public final class Attribution {
         .filter(u -> u.covers(token))
         .limit(1)
         .map(Utterance::source)
-        .filter(t -> words.is("ownvoice", t.lemma()))
-        .flatMap(t -> s.children(t, "nmod:poss").stream())
-        .flatMap(t -> entities.parties(s, t, speakers.of(s)).stream())
-        .anyMatch(parties::contains);
+        .anyMatch(t -> isOfBoth(s, t) || isOffice(s, t, parties));
+  }
+
+  private boolean isOffice(ParsedSentence s, Token source, Collection<Entity> parties) {
+    return words.is("ownvoice", source.lemma())
+        && s.children(source, "nmod:poss").stream()
+            .flatMap(t -> entities.parties(s, t, speakers.of(s)).stream())
+            .anyMatch(parties::contains);
+  }
+
+  /** "officials in both countries", "the two governments": whoever took part, all say so. */
+  private static boolean isOfBoth(ParsedSentence s, Token source) {
+    return s.subtree(source).stream()
+        .anyMatch(t -> t.lemma().equals("both") && (t.is("det") || t.is("cc")));
   }
 
   /** Whether the word stands inside quotation marks. */
@@ -124,143 +149,22 @@ public final class Attribution {
     return quotes.isQuoted(s, token);
   }
 
-  private static List<Hop> distinct(List<Hop> hops) {
-    List<Hop> kept = new ArrayList<>();
-    for (Hop hop : hops) {
-      if (kept.stream().noneMatch(k -> k.name().equalsIgnoreCase(hop.name()))) {
-        kept.add(hop);
-      }
-    }
-    return kept;
-  }
-
-  private List<Hop> hops(ParsedSentence s, Utterance u) {
-    List<Hop> hops = new ArrayList<>();
-    u.addressee()
-        .map(a -> outletBeside(s, a))
-        .filter(a -> isOutlet(s, a))
-        .filter(a -> article.outlet().value().isEmpty() || !isOwn(s, a))
-        .ifPresent(a -> hops.add(hop(s, a, u.cue())));
-    Token source = outletBeside(s, u.source());
-    boolean according = u.cue().equals(u.source()) && source.isNoun();
-    if ((according || isSource(s, source)) && !isOwn(s, source)) {
-      hops.add(hop(s, source, u.cue()));
+  private List<Source> sources(ParsedSentence s, Utterance u) {
+    List<Source> found = new ArrayList<>();
+    u.addressee().flatMap(a -> reader.told(s, a, u.cue())).ifPresent(found::add);
+    boolean according = u.cue().equals(u.source()) && u.source().isNoun();
+    if (according || reader.isSource(s, u.source())) {
+      found.addAll(reader.named(s, u.source(), u.cue()));
     }
     for (Token citing : s.tokens()) {
       if (utterances.isCiting(s, citing)
-          && utterances.nearestBefore(s, citing).filter(u::equals).isPresent()) {
-        Clause.objects(s, citing).stream()
-            .filter(o -> isSource(s, o))
-            .forEach(o -> hops.add(hop(s, o, citing)));
+          && utterances.nearestTo(s, citing).filter(u::equals).isPresent()) {
+        utterances
+            .cited(s, citing)
+            .filter(o -> reader.isSource(s, o))
+            .ifPresent(o -> found.addAll(reader.named(s, o, citing)));
       }
     }
-    return hops;
-  }
-
-  /** "News of the meeting was revealed by X", "a report in X that", "X's report of". */
-  private List<Hop> reports(ParsedSentence s, Token token) {
-    List<Hop> hops = new ArrayList<>();
-    Token at = token;
-    for (int i = 0; i < 5 && at.head() >= 0; i++) {
-      Token head = s.token(at.head());
-      if (words.is("document", head.lemma())
-          && head.isNoun()
-          && (at.is("acl") || at.is("nmod") || at.is("ccomp"))) {
-        for (Token owner : s.children(head, "nmod:poss", "compound")) {
-          if (owner.isProper()) {
-            hops.add(hop(s, owner, head));
-          }
-        }
-        for (Token in : Clause.behind(s, head, Set.of("in", "by", "from"))) {
-          hops.add(hop(s, in, head));
-        }
-        Optional<Token> reporting = Clause.head(s, head).filter(v -> words.is("speech", v.lemma()));
-        if (hops.isEmpty() && reporting.isEmpty() && dismissals.of(s, token).isEmpty()) {
-          hops.add(hop(s, head, head));
-        }
-      }
-      at = head;
-    }
-    return hops;
-  }
-
-  /** "news website BuzzFeed": the name that explains the noun. */
-  private Token outletBeside(ParsedSentence s, Token addressee) {
-    boolean noun = words.is("outletnoun", addressee.lemma()) && !addressee.isProper();
-    return noun
-        ? s.children(addressee, "appos", "dep").stream()
-            .filter(Token::isProper)
-            .findFirst()
-            .orElse(addressee)
-        : addressee;
-  }
-
-  /** Whether the words can name a source: people, bodies, outlets and documents, not things. */
-  private boolean isSource(ParsedSentence s, Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    boolean named = entities.namedAt(s, token).isPresent() && token.isProper();
-    boolean pronoun = token.pos().startsWith("PRP") && !lemma.equals("it") && !lemma.equals("you");
-    return named
-        || pronoun
-        || entities.isPeople(s, token)
-        || words.is("document", lemma)
-        || words.is("media", lemma)
-        || words.is("outletnoun", lemma);
-  }
-
-  private boolean isOutlet(ParsedSentence s, Token token) {
-    Optional<Entity> entity = entities.namedAt(s, token);
-    return entity.isPresent() && entity.get().kind() != PartyKind.PERSON;
-  }
-
-  private boolean isOwn(ParsedSentence s, Token token) {
-    String own = article.outlet().value().orElse("").toLowerCase(Locale.ROOT);
-    return !own.isEmpty()
-        && entities
-            .namedAt(s, token)
-            .filter(e -> own.contains(e.name().toLowerCase(Locale.ROOT)))
-            .isPresent();
-  }
-
-  private Hop hop(ParsedSentence s, Token source, Token cue) {
-    List<Entity> parties = entities.parties(s, source, speakers.of(s));
-    Optional<Entity> entity = parties.isEmpty() ? Optional.empty() : Optional.of(parties.get(0));
-    String name = entity.map(Entity::name).orElseGet(() -> entities.describe(s, source));
-    Span span = source.span();
-    return new Hop(
-        name,
-        kind(source, entity),
-        Optional.of(cue.text()),
-        Optional.of(article.passage(span)),
-        false,
-        certainty(cue),
-        true);
-  }
-
-  private Hop spoken(Entity speaker) {
-    Optional<Span> span = speaker.mentions().stream().findFirst();
-    return new Hop(
-        speaker.name(),
-        speaker.kind() == PartyKind.PERSON ? HopKind.PERSON : HopKind.ORGANISATION,
-        Optional.empty(),
-        span.map(article::passage),
-        true,
-        Certainty.CERTAIN,
-        true);
-  }
-
-  private HopKind kind(Token source, Optional<Entity> entity) {
-    String lemma = source.lemma().toLowerCase(Locale.ROOT);
-    if (words.is("document", lemma)) {
-      return HopKind.DOCUMENT;
-    }
-    if (entity.isEmpty() || entity.get().kind() == PartyKind.UNNAMED) {
-      return HopKind.ANONYMOUS;
-    }
-    return entity.get().kind() == PartyKind.PERSON ? HopKind.PERSON : HopKind.ORGANISATION;
-  }
-
-  private static Certainty certainty(Token cue) {
-    return DOUBTFUL.contains(cue.lemma()) ? Certainty.POSSIBLE : Certainty.CERTAIN;
+    return found;
   }
 }

@@ -36,18 +36,27 @@ final class Dismissals {
   }
 
   private Optional<Token> denial(ParsedSentence s, Token report) {
-    return Clause.head(s, report).filter(h -> isDenial(s, h, report));
+    Optional<Token> dismissing =
+        s.children(report, "amod").stream()
+            .filter(t -> t.pos().equals("VBG") && isDenying(t))
+            .findFirst();
+    return dismissing.isPresent()
+        ? dismissing
+        : Clause.head(s, report).filter(h -> isDenial(s, h, report));
   }
 
   private boolean isDenial(ParsedSentence s, Token head, Token report) {
     boolean subject = report.is("nsubj") || report.is("csubj");
-    boolean verb =
-        head.isVerb() && (words.is("deny", head.lemma()) || words.is("reject", head.lemma()));
+    boolean verb = head.isVerb() && isDenying(head);
     if (verb && (!subject || Clause.isPassive(s, head))) {
       return !Clause.isNegated(s, head);
     }
     boolean untrue = words.is("false", head.lemma()) || words.is("false", head.text());
     boolean isTrue = words.is("true", head.lemma());
     return subject && (untrue && !Clause.isNegated(s, head) || isTrue && Clause.isNegated(s, head));
+  }
+
+  private boolean isDenying(Token verb) {
+    return words.is("deny", verb.lemma()) || words.is("reject", verb.lemma());
   }
 }

@@ -10,23 +10,28 @@ import org.parley.extraction.nlp.Token;
  * @param cue the word of saying ("said", "according")
  * @param source head of the words that name the source
  * @param addressee head of the words that name who was told, if anybody
- * @param content head of what is said; empty when it is the whole rest of the sentence
+ * @param content head of what is said, where the parser sees it as one clause or phrase
+ * @param whole true when without such a clause all the rest of the sentence is said, else only what
+ *     follows the cue
  */
 public record Utterance(
     ParsedSentence sentence,
     Token cue,
     Token source,
     Optional<Token> addressee,
-    Optional<Token> content) {
+    Optional<Token> content,
+    boolean whole) {
 
   /** Whether what is said holds {@code token}. */
   public boolean covers(Token token) {
-    if (sentence.dominates(source, token)) {
+    boolean relative = sentence.dominates(source, cue) && !cue.equals(source);
+    if (token.equals(cue) || !relative && sentence.dominates(source, token)) {
       return false;
     }
     if (content.isPresent()) {
       return sentence.dominates(content.get(), token);
     }
-    return !sentence.dominates(cue, token) || cue.head() < 0;
+    boolean outside = !sentence.dominates(cue, token) || cue.head() < 0;
+    return !relative && outside && (whole || token.index() > cue.index());
   }
 }

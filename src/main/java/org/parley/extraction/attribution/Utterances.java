@@ -14,9 +14,6 @@ import org.parley.extraction.nlp.Token;
 
 /** Every utterance of an article, sentence by sentence. */
 public final class Utterances {
-  /** Words that may follow a closing verb of saying: "on Saturday", "in a statement.". */
-  private static final int TAIL = 7;
-
   private final Words words;
   private final Map<Integer, List<Utterance>> bySentence = new HashMap<>();
 
@@ -38,11 +35,21 @@ public final class Utterances {
     return bySentence.getOrDefault(s.index(), List.of());
   }
 
-  /** The utterance whose verb stands nearest before a word. */
-  Optional<Utterance> nearestBefore(ParsedSentence s, Token token) {
+  /** The utterances of a sentence and the {@code reach} sentences behind it, in order. */
+  List<Utterance> from(ParsedSentence s, int reach) {
+    List<Utterance> found = new ArrayList<>();
+    for (int i = s.index(); i <= s.index() + reach; i++) {
+      found.addAll(bySentence.getOrDefault(i, List.of()));
+    }
+    return found;
+  }
+
+  /** The utterance whose verb stands nearest before a word, else the first one behind it. */
+  Optional<Utterance> nearestTo(ParsedSentence s, Token token) {
     return in(s).stream()
         .filter(u -> u.cue().index() < token.index())
-        .max(Comparator.comparingInt(u -> u.cue().index()));
+        .max(Comparator.comparingInt(u -> u.cue().index()))
+        .or(() -> in(s).stream().min(Comparator.comparingInt(u -> u.cue().index())));
   }
 
   private static int depth(ParsedSentence s, Token token) {
@@ -55,25 +62,47 @@ public final class Utterances {
 
   private Optional<Utterance> said(ParsedSentence s, Token verb) {
     if (!verb.isVerb()
-        || !words.is("speech", verb.lemma()) && !isShowing(s, verb)
+        || !words.is("speech", verb.lemma())
+            && !words.is("accuse", verb.lemma())
+            && !isShowing(s, verb)
         || verb.is("amod")
         || verb.is("compound")
         || isCiting(s, verb)) {
       return Optional.empty();
     }
-    Optional<Token> source = source(s, verb);
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    if (isTail(s, verb, source.get())) {
+    Optional<Token> closing = new Tails(s, t -> isCiting(s, t)).source(verb);
+    if (closing.isPresent()) {
       return Optional.of(
-          new Utterance(s, verb, source.get(), addressee(s, verb), Optional.empty()));
+          new Utterance(s, verb, closing.get(), addressee(s, verb), Optional.empty(), true));
     }
+    if (Clause.isPassive(s, verb)) {
+      return told(s, verb);
+    }
+    return Clause.isNegated(s, verb)
+        ? Optional.empty()
+        : source(s, verb).flatMap(source -> telling(s, verb, source));
+  }
+
+  /** "News of it was revealed by X", "the visit, first reported by X". */
+  private static Optional<Utterance> told(ParsedSentence s, Token verb) {
+    Optional<Token> news =
+        s.children(verb, "ccomp", "csubj", "xcomp").stream()
+            .findFirst()
+            .or(() -> s.children(verb, "nsubj:pass").stream().findFirst())
+            .map(t -> t.pos().startsWith("W") && verb.is("acl") ? s.token(verb.head()) : t);
+    return Clause.behind(s, verb, Set.of("by")).stream()
+        .findFirst()
+        .map(by -> new Utterance(s, verb, by, Optional.empty(), news, true));
+  }
+
+  private Optional<Utterance> telling(ParsedSentence s, Token verb, Token source) {
     Optional<Token> content =
-        s.children(verb, "ccomp", "parataxis", "xcomp").stream()
-            .filter(c -> c.index() != source.get().index() && canBeSaid(s, c))
-            .findFirst();
-    if (content.isEmpty() && !isInserted(verb) && source.get().index() < verb.index()) {
+        words.is("accuse", verb.lemma())
+            ? Clause.behind(s, verb, Set.of("of")).stream().findFirst()
+            : s.children(verb, "ccomp", "parataxis", "xcomp").stream()
+                .filter(c -> c.index() != source.index() && canBeSaid(s, c))
+                .findFirst();
+    if (content.isEmpty() && !isInserted(verb) && source.index() < verb.index()) {
       content =
           s.children(verb, "obj", "obl").stream()
               .filter(c -> !c.relation().equals("obl:tmod"))
@@ -82,7 +111,12 @@ public final class Utterances {
         return Optional.empty();
       }
     }
-    return Optional.of(new Utterance(s, verb, source.get(), addressee(s, verb), content));
+    boolean quoting = s.tokens().stream().anyMatch(t -> t.text().matches("[”\"]|''"));
+    if (content.isEmpty() && !quoting && words.is("remark", verb.lemma())) {
+      return Optional.empty();
+    }
+    boolean whole = verb.head() >= 0 || source.index() > verb.index() || isBehindQuote(s, source);
+    return Optional.of(new Utterance(s, verb, source, addressee(s, verb), content, whole));
   }
 
   /** "Emails show that": what a document tells. */
@@ -104,31 +138,28 @@ public final class Utterances {
     return words.is("cite", verb.lemma())
         && verb.pos().equals("VBG")
         && Clause.ownSubject(s, verb).isEmpty()
-        && s.children(verb, "aux").isEmpty()
-        && !Clause.objects(s, verb).isEmpty();
+        && s.children(verb, "aux").isEmpty();
   }
 
-  /**
-   * ", X reported on Saturday." closes the sentence: all before it is said, however it is parsed.
-   */
-  private boolean isTail(ParsedSentence s, Token verb, Token source) {
-    int start =
-        s.subtree(source).stream()
-            .mapToInt(Token::index)
-            .filter(i -> i <= source.index())
-            .min()
-            .orElse(source.index());
-    while (start > 0 && (s.token(start - 1).isProper() || s.token(start - 1).pos().equals("POS"))) {
-      start--;
-    }
-    boolean behindComma =
-        start > 0
-            && source.index() < verb.index()
-            && s.token(start - 1).text().matches("[,”\"]|''");
-    List<Token> after =
-        s.tokens().stream().skip(verb.index() + 1L).takeWhile(t -> !isCiting(s, t)).toList();
-    boolean last = after.size() < TAIL && after.stream().noneMatch(Token::isVerb);
-    return behindComma && last && verb.index() - source.index() <= 3;
+  /** Whom the participle cites: its object, else the noun that stands behind it. */
+  Optional<Token> cited(ParsedSentence s, Token citing) {
+    return Clause.objects(s, citing).stream()
+        .findFirst()
+        .or(() -> Tails.head(s.tokens().subList(citing.index() + 1, s.size())));
+  }
+
+  /** "Citing an official, the Gazette reported": the one who cites is no part of the cited. */
+  private Optional<Token> behindCited(ParsedSentence s, Token source) {
+    return s.tokens().stream()
+        .filter(c -> isCiting(s, c) && c.index() < source.index())
+        .filter(c -> cited(s, c).filter(source::equals).isPresent())
+        .findFirst()
+        .flatMap(c -> s.children(source, "appos", "conj", "dep").stream().findFirst());
+  }
+
+  private static boolean isBehindQuote(ParsedSentence s, Token source) {
+    int start = s.subtree(source).get(0).index();
+    return start > 0 && s.token(start - 1).text().matches("[”\"]|''");
   }
 
   private static boolean isInserted(Token verb) {
@@ -136,15 +167,10 @@ public final class Utterances {
   }
 
   private Optional<Token> source(ParsedSentence s, Token verb) {
-    if (Clause.isPassive(s, verb)) {
-      return Clause.behind(s, verb, Set.of("by")).stream().findFirst();
-    }
-    Optional<Token> beside = inverted(s, verb).or(() -> misparsed(s, verb));
-    if (beside.isPresent()) {
-      return beside;
-    }
-    return Clause.sayer(s, verb, v -> words.is("speech", v.lemma()))
-        .filter(t -> !t.pos().equals("EX") && !t.lemma().equals("it"));
+    return inverted(s, verb)
+        .or(() -> Clause.sayer(s, verb, v -> words.is("speech", v.lemma())))
+        .filter(t -> !t.pos().equals("EX") && !t.lemma().equals("it"))
+        .map(t -> behindCited(s, t).orElse(t));
   }
 
   /** "…," said Lund: whoever stands behind the verb that follows the words. */
@@ -167,18 +193,6 @@ public final class Utterances {
         .allMatch(between -> s.dominates(head, between));
   }
 
-  /** ", the Houston Chronicle reported.": a name before the verb that is parsed as no subject. */
-  private Optional<Token> misparsed(ParsedSentence s, Token verb) {
-    boolean lonely =
-        verb.index() > 0
-            && !verb.is("conj")
-            && verb.pos().matches("VBD|VBZ")
-            && Clause.ownSubject(s, verb).isEmpty();
-    return lonely
-        ? Optional.of(s.token(verb.index() - 1)).filter(t -> t.isProper() && isTail(s, verb, t))
-        : Optional.empty();
-  }
-
   private static Optional<Token> addressee(ParsedSentence s, Token verb) {
     if (verb.lemma().equals("tell") || verb.lemma().equals("inform")) {
       return Clause.objects(s, verb).stream().findFirst();
@@ -193,7 +207,7 @@ public final class Utterances {
     boolean perName = preposition.equals("per") && token.isProper();
     boolean cue = preposition.equals("according to") || preposition.equals("as per") || perName;
     return cue && !words.is("measure", token.lemma())
-        ? Optional.of(new Utterance(s, token, token, Optional.empty(), Optional.empty()))
+        ? Optional.of(new Utterance(s, token, token, Optional.empty(), Optional.empty(), true))
         : Optional.empty();
   }
 }

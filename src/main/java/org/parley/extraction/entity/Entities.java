@@ -301,6 +301,34 @@ public final class Entities {
     return NameIndex.clean(descriptionSpan(s, head).in(source));
   }
 
+  /** The name or the full description of a source, as printed. */
+  public Span sourceSpan(ParsedSentence s, Token head) {
+    Optional<Entity> named = names.at(s, head);
+    if (named.isEmpty()) {
+      NounPhrase phrase = new NounPhrase(s, words);
+      return phrase.span(phrase.source(head));
+    }
+    int first = head.index();
+    int last = head.index();
+    while (first > 0 && names.at(s, s.token(first - 1)).equals(named)) {
+      first--;
+    }
+    while (last + 1 < s.size() && names.at(s, s.token(last + 1)).equals(named)) {
+      last++;
+    }
+    return s.token(first).span().cover(s.token(last).span());
+  }
+
+  /** The words of {@link #sourceSpan}. */
+  public String sourceWords(ParsedSentence s, Token head) {
+    return NameIndex.clean(sourceSpan(s, head).in(source));
+  }
+
+  /** Whether the entity is an outlet, agency or broadcaster known by name. */
+  public boolean isOutlet(Entity entity) {
+    return entity.kind() == PartyKind.ORGANISATION && outlets.find(entity.name()).isPresent();
+  }
+
   /** Whether the source of this name stands on the party's own side: its office, its ministry. */
   public boolean speaksFor(String source, Entity party) {
     return outlets.find(source).isEmpty()

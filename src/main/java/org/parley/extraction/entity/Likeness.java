@@ -50,6 +50,28 @@ final class Likeness {
           "with",
           "chief");
 
+  private static final Set<String> STATESMEN =
+      Set.of("president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan");
+  private static final Set<String> SEATS =
+      Set.of("white", "kremlin", "palace", "government", "presidency", "downing", "presidential");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "foreign",
+          "defense",
+          "defence",
+          "finance",
+          "interior",
+          "trade",
+          "energy",
+          "state",
+          "health",
+          "justice",
+          "treasury",
+          "economy",
+          "culture",
+          "sports",
+          "transport");
+
   private final Words words;
   private final Places places;
 
@@ -82,7 +104,35 @@ final class Likeness {
   /** Whether the source of this name stands on the party's own side: its office, its ministry. */
   boolean speaksFor(Entity source, Entity party) {
     return !words.is("anonymous", lastWord(source.name()))
-        && (canBeSame(source, party) || isSpokesperson(source) && sharesDescriptor(source, party));
+        && (canBeSame(source, party)
+            || isSpokesperson(source) && sharesDescriptor(source, party)
+            || isMinistryOf(source, party)
+            || isSeat(source) && party.descriptors().stream().anyMatch(STATESMEN::contains));
+  }
+
+  /** "the foreign ministry" and its minister, "a ministry spokesman" and the minister. */
+  private static boolean isMinistryOf(Entity source, Entity party) {
+    Set<String> said = wordsOf(source);
+    boolean ministry = said.contains("ministry") || said.contains("department");
+    boolean minister =
+        party.descriptors().contains("minister") || party.descriptors().contains("secretary");
+    Set<String> fields = new LinkedHashSet<>(said);
+    fields.retainAll(FIELDS);
+    return ministry && minister && party.descriptors().containsAll(fields);
+  }
+
+  /** "the Kremlin", "the presidential palace", "a government spokeswoman". */
+  private boolean isSeat(Entity source) {
+    Set<String> said = wordsOf(source);
+    boolean seat = said.stream().anyMatch(SEATS::contains);
+    boolean official = source.isNamed() || isSpokesperson(source);
+    return seat && official;
+  }
+
+  private static Set<String> wordsOf(Entity entity) {
+    Set<String> said = new LinkedHashSet<>(entity.descriptors());
+    said.addAll(List.of(NounPhrase.key(entity.name()).split(" ")));
+    return said;
   }
 
   private static String lastWord(String name) {

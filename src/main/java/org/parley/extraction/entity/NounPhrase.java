@@ -13,7 +13,12 @@ final class NounPhrase {
   private static final Set<String> LINKS =
       Set.of("of", "for", "from", "in", "to", "at", "close to", "familiar with");
   private static final Set<String> NEAR = Set.of("to", "with");
+  private static final Set<String> WITHIN =
+      Set.of("by", "on", "about", "within", "inside", "at", "with", "near", "to");
   private static final int LONGEST = 14;
+
+  /** Words between a description and the clause that goes on with it. */
+  private static final int NEXT = 4;
 
   private final ParsedSentence s;
   private final Words words;
@@ -119,7 +124,7 @@ final class NounPhrase {
     int first = head.index();
     int last = head.index();
     for (Token child : s.children(head)) {
-      boolean left = child.index() < head.index();
+      boolean left = child.index() < head.index() && !words.is("cite", child.lemma());
       if (left
           && (child.is("det")
               || child.is("amod")
@@ -143,6 +148,23 @@ final class NounPhrase {
       }
     }
     return new int[] {first, last};
+  }
+
+  /** First and last word of a source: its description with the clause that says how it knows. */
+  int[] source(Token head) {
+    int[] range = description(head);
+    for (Token child : s.children(head, "acl", "nmod", "amod")) {
+      boolean clause = child.is("acl") && child.pos().matches("VB[NGD]") && !hasRelative(child);
+      boolean bound = child.is("nmod") && WITHIN.contains(Clause.preposition(s, child));
+      if (child.index() > head.index() && child.index() - range[1] <= NEXT && (clause || bound)) {
+        range[1] = Math.max(range[1], withoutClauses(child));
+      }
+    }
+    return range;
+  }
+
+  private boolean hasRelative(Token clause) {
+    return clause.relation().equals("acl:relcl") || !s.children(clause, "nsubj").isEmpty();
   }
 
   /** "a person with knowledge of the matter". */
@@ -171,7 +193,8 @@ final class NounPhrase {
               && below.is("nmod")
               && Clause.preposition(s, below).matches("in|at")
               && below.index() != token.index();
-      if (below.is("acl")
+      boolean itself = below.index() == token.index();
+      if (below.is("acl") && !itself
           || below.pos().startsWith("W")
           || somewhere
           || below.is("appos")

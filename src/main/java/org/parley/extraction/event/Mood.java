@@ -6,6 +6,7 @@ import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.ParagraphKind;
 
 /** What the form of a verb says of the reality of its event. */
 final class Mood {
@@ -32,6 +33,15 @@ final class Mood {
         Clause.hasAux(s, verb, WOULD) && Clause.hasAux(s, verb, HAVE) && isConditional(verb);
     boolean instead = verb.isVerb() && INSTEAD.contains(Clause.preposition(s, verb));
     return almost || unmet || instead || isYetTo(verb, verb);
+  }
+
+  /** "has not met or spoken with": the second verb shares the negation of the first. */
+  boolean sharesNegation(Token verb) {
+    boolean or = Clause.has(s, verb, "cc", "or") || Clause.has(s, verb, "cc", "nor");
+    return verb.is("conj")
+        && or
+        && Clause.ownSubject(s, verb).isEmpty()
+        && Clause.isNegated(s, s.token(verb.head()));
   }
 
   /** "has yet to meet": the adverb stands on {@code governor}, the infinitive on {@code verb}. */
@@ -66,6 +76,39 @@ final class Mood {
             .filter(subject -> subject.index() > first.get().index())
             .filter(subject -> subject.index() < verb.index())
             .isPresent();
+  }
+
+  /**
+   * Whether the governor sets the event before its subject: "due in Rome for talks", "agreed to
+   * talks", "asked for a meeting", "is flying to Rome to meet", "on her way to meet".
+   */
+  boolean isAhead(Token at, Token governor) {
+    String preposition = Clause.preposition(s, at);
+    boolean due = governor.lemma().equals("due") && (at.is("obl") || at.is("nsubj"));
+    boolean agreed = governor.lemma().equals("agree") && preposition.equals("to");
+    boolean asked = words.is("asking", governor.lemma()) && preposition.equals("for");
+    boolean purpose = (at.is("xcomp") || at.is("advcl") || at.is("acl")) && hasTo(at);
+    boolean journey =
+        s.kind() == ParagraphKind.BODY
+            && governor.isVerb()
+            && (words.is("travel", governor.lemma()) || governor.lemma().equals("leave"))
+            && isPresent(governor);
+    boolean way = governor.lemma().equals("way") && Clause.preposition(s, governor).equals("on");
+    return due || at.isNoun() && (agreed || asked) || purpose && (journey || way);
+  }
+
+  private boolean isPresent(Token verb) {
+    boolean progressive =
+        verb.pos().equals("VBG")
+            && s.children(verb, "aux").stream().anyMatch(a -> a.pos().matches("VBZ|VBP"));
+    return progressive || verb.pos().matches("VBZ|VBP");
+  }
+
+  /** "is said to have met": told by nobody in particular. */
+  boolean isHearsay(Token verb) {
+    boolean told = verb.isVerb() && words.is("hearsay", verb.lemma()) && Clause.isPassive(s, verb);
+    boolean nobody = Clause.behind(s, verb, Set.of("by")).isEmpty();
+    return told && nobody;
   }
 
   private boolean isConditional(Token verb) {

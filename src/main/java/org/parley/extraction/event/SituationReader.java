@@ -11,7 +11,9 @@ import org.parley.extraction.nlp.Token;
 final class SituationReader {
   private static final Set<String> DENY = Set.of("deny", "refute", "rebut", "dismiss", "dispute");
   private static final Set<String> REFUSE =
-      Set.of("refuse", "decline", "reject", "avoid", "fail", "shun", "snub", "rule");
+      Set.of(
+          "refuse", "decline", "reject", "avoid", "fail", "shun", "snub", "rule", "skip", "boycott",
+          "spurn");
   private static final Set<String> PLAN =
       Set.of(
           "plan",
@@ -58,6 +60,7 @@ final class SituationReader {
           "recommend");
   private static final Set<String> SET = Set.of("schedule", "plan", "set", "slate");
   private static final Set<String> DURING = Set.of("during", "on", "at", "in");
+  private static final Set<String> AHEAD = Set.of("ahead of", "in advance of");
   private static final Set<String> CANCEL =
       Set.of("cancel", "postpone", "scrap", "forgo", "nix", "abandon");
   private static final Set<String> DESIRE =
@@ -91,6 +94,9 @@ final class SituationReader {
           "purportedly",
           "supposedly",
           "apparently",
+          "presumably",
+          "probably",
+          "ostensibly",
           "rumoured",
           "rumored");
   private static final Set<String> ALLEGED =
@@ -111,6 +117,7 @@ final class SituationReader {
 
   private final ParsedSentence s;
   private final Mood mood;
+  private final Words words;
   private boolean negated;
   private boolean denied;
   private boolean planned;
@@ -122,6 +129,7 @@ final class SituationReader {
 
   SituationReader(ParsedSentence s, Words words) {
     this.s = s;
+    this.words = words;
     this.mood = new Mood(s, words);
   }
 
@@ -166,12 +174,13 @@ final class SituationReader {
     if (trigger.isNoun() && DURING.contains(preposition) && trigger.head() >= 0) {
       planned |= Clause.hasAux(s, s.token(trigger.head()), FUTURE);
     }
+    planned |= trigger.isNoun() && AHEAD.contains(preposition);
     planned &= !preposition.equals("after");
   }
 
   private void verb(Token anchor) {
     boolean perfect = Clause.hasAux(s, anchor, HAVE);
-    negated |= Clause.isNegated(s, anchor);
+    negated |= Clause.isNegated(s, anchor) || mood.sharesNegation(anchor);
     planned |= Clause.hasAux(s, anchor, FUTURE) && !perfect || mood.isToBe(anchor);
     boolean foretold = !perfect && mood.isForetold(anchor);
     planned |= foretold;
@@ -208,9 +217,25 @@ final class SituationReader {
       if (!content) {
         break;
       }
+      if (isReport(governor)) {
+        hedged |= words.is("hearsay", governor.lemma());
+        denied |= isDenied(governor);
+        break;
+      }
       governed(at, governor);
       at = governor;
     }
+  }
+
+  /** What is done with a report of an event is not done with the event. */
+  private boolean isReport(Token noun) {
+    return noun.isNoun()
+        && Set.of("rumour", "document", "hearsay").stream()
+            .anyMatch(kind -> words.is(kind, noun.lemma()));
+  }
+
+  private boolean isDenied(Token report) {
+    return Clause.head(s, report).filter(v -> DENY.contains(v.lemma())).isPresent();
   }
 
   /** Whether the verb says that its event was cancelled or put off. */
@@ -245,6 +270,14 @@ final class SituationReader {
             && PLAN.contains(lemma)
             && (infinitive || at.is("obj") || at.is("nsubj:pass"))
             && (governor.isVerb() || governor.pos().startsWith("J"));
+    hedged |= complement && mood.isHearsay(governor);
+    hedged |= at.is("xcomp") && words.is("seeming", lemma);
+    planned |= mood.isAhead(at, governor);
+    if (at.is("acl") && infinitive && words.is("intention", lemma)) {
+      planned = true;
+      negated |= Clause.has(s, governor, "det", "no");
+    }
+    hypothetical |= at.is("xcomp") && words.is("willing", lemma);
     hypothetical |= complement && (PROPOSE.contains(lemma) || DESIRE.contains(lemma));
     wished |= at.is("xcomp") && DESIRE.contains(lemma);
     if (at.is("xcomp") || at.is("conj")) {

@@ -9,6 +9,7 @@ import org.parley.extraction.attribution.Utterance;
 import org.parley.extraction.attribution.Utterances;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
+import org.parley.extraction.event.EventMention;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
@@ -104,6 +105,18 @@ final class Answerer {
     return quoted
         ? speakers.of(s).map(e -> answer(kind, s, cue, e, rule, topic))
         : Optional.empty();
+  }
+
+  /** Whether the speaker is no bystander: an official or a source of neither side. */
+  boolean isConcerned(Answer answer, EventMention event) {
+    boolean bystander =
+        answer.speaker().filter(e -> !e.isNamed() && isBystander(e.name())).isPresent();
+    return !bystander
+        || event.parties().stream().anyMatch(p -> entities.speaksFor(answer.speakerWords(), p));
+  }
+
+  private static boolean isBystander(String description) {
+    return description.matches("(?i).*\\b(official|source|insider|witness|person|people)s?\\b.*");
   }
 
   private static Answer answer(

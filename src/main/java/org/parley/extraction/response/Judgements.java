@@ -19,6 +19,9 @@ final class Judgements {
   private static final Set<String> KNOWLEDGE =
       Set.of("knowledge", "information", "recollection", "record", "idea", "indication", "memory");
 
+  private static final Set<String> SPELL =
+      Set.of("hour", "day", "week", "month", "year", "decade", "while", "time");
+
   private final Words words;
   private final Topic.Finder topics;
   private final Answerer answerer;
@@ -192,16 +195,36 @@ final class Judgements {
   /** "There was no such meeting", "we never met", in somebody's mouth. */
   private Optional<Answer> negatedEvent(ParsedSentence s, Token t, List<EventMention> events) {
     return events.stream()
-        .filter(e -> e.trigger().index() == t.index() && isDenied(e))
+        .filter(e -> e.trigger().index() == t.index() && isDenied(e) && !isLull(s, t))
         .findFirst()
         .flatMap(
             e ->
-                answerer.spoken(
-                    ResponseKind.DENIAL,
-                    s,
-                    t,
-                    "said-it-was-not",
-                    new Topic(List.of(e), !e.isTelling())));
+                answerer
+                    .spoken(
+                        ResponseKind.DENIAL,
+                        s,
+                        t,
+                        "said-it-was-not",
+                        new Topic(List.of(e), !e.isTelling()))
+                    .filter(answer -> answerer.isConcerned(answer, e)));
+  }
+
+  /**
+   * "has not met her since March", "in two weeks": tells when they last met, and denies nothing.
+   */
+  private static boolean isLull(ParsedSentence s, Token verb) {
+    Token first = verb.is("conj") ? s.token(verb.head()) : verb;
+    boolean perfect = Clause.hasAux(s, first, Set.of("have"));
+    return perfect
+        && Clause.coordinated(s, first).stream()
+            .flatMap(v -> s.children(v, "obl", "advcl").stream())
+            .anyMatch(t -> isSpell(s, t));
+  }
+
+  private static boolean isSpell(ParsedSentence s, Token token) {
+    String preposition = Clause.preposition(s, token);
+    boolean counted = Set.of("in", "for").contains(preposition) && SPELL.contains(token.lemma());
+    return preposition.equals("since") || counted;
   }
 
   private static boolean isDenied(EventMention e) {

@@ -1,0 +1,34 @@
+package org.parley.extraction;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.parley.extraction.Sourcing.Account;
+import org.parley.extraction.attribution.Attribution;
+import org.parley.extraction.attribution.Source;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+
+/** Tells the accounts of those who took part from hearsay. */
+final class Voices {
+  private final Entities entities;
+  private final Attribution attribution;
+
+  Voices(Entities entities, Attribution attribution) {
+    this.entities = entities;
+    this.attribution = attribution;
+  }
+
+  /** Whether the teller took part, or speaks for somebody who did. */
+  boolean isOwn(Collection<Entity> parties, Account account) {
+    if (attribution.isOwnOffice(
+        account.mention().sentence(), account.mention().trigger(), parties)) {
+      return true;
+    }
+    Optional<Entity> teller = account.sources().teller().flatMap(Source::entity);
+    return teller.filter(t -> parties.stream().anyMatch(p -> isVoiceOf(t, p))).isPresent();
+  }
+
+  private boolean isVoiceOf(Entity teller, Entity party) {
+    return party.equals(teller) || entities.speaksFor(teller.name(), party);
+  }
+}

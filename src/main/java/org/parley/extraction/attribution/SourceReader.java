@@ -1,0 +1,212 @@
+package org.parley.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.Article;
+import org.parley.model.Certainty;
+import org.parley.model.Hop;
+import org.parley.model.HopKind;
+import org.parley.model.PartyKind;
+import org.parley.model.Span;
+
+/** Reads the words that name a source: who it is, and which outlet passes it on. */
+final class SourceReader {
+  private static final Set<String> DOUBTFUL =
+      Set.of("claim", "allege", "suggest", "believe", "think", "hint", "imply");
+  private static final Set<String> TOLD = Set.of("speak", "talk", "tell", "write");
+  private static final Set<String> NEWSMAN =
+      Set.of("reporter", "journalist", "correspondent", "columnist", "editor");
+  private static final Set<String> DOCUMENT = Set.of("in", "by", "from", "on");
+  private static final Set<String> SEEN =
+      Set.of("see", "obtain", "review", "view", "acquire", "publish", "release", "leak", "quote");
+
+  private final Article article;
+  private final Words words;
+  private final Entities entities;
+  private final Speakers speakers;
+
+  SourceReader(Article article, Words words, Entities entities, Speakers speakers) {
+    this.article = article;
+    this.words = words;
+    this.entities = entities;
+    this.speakers = speakers;
+  }
+
+  /** The sources that the words headed by {@code head} name, each after the outlet it told. */
+  List<Source> named(ParsedSentence s, Token head, Token cue) {
+    List<Source> found = new ArrayList<>();
+    for (Token each : Clause.coordinated(s, head)) {
+      Token token = outletBeside(s, each);
+      boolean isSource = each.index() == head.index() || isSource(s, token);
+      if (isSource && !isOwn(s, token)) {
+        relays(s, token).forEach(relay -> found.add(relay(s, relay, cue)));
+        found.add(source(s, publisher(s, token).orElse(token), cue, false));
+      }
+    }
+    return found;
+  }
+
+  /** "told the Gazette": the outlet that passes the news on, unless it is the article's own. */
+  Optional<Source> told(ParsedSentence s, Token addressee, Token cue) {
+    return Optional.of(outletBeside(s, addressee))
+        .filter(a -> isOutlet(s, a) && !isOwn(s, a))
+        .map(a -> relay(s, a, cue));
+  }
+
+  Source spoken(Entity speaker) {
+    Optional<Span> span = speaker.mentions().stream().findFirst();
+    Hop hop =
+        new Hop(
+            speaker.name(),
+            speaker.kind() == PartyKind.PERSON ? HopKind.PERSON : HopKind.ORGANISATION,
+            Optional.empty(),
+            span.map(article::passage),
+            true,
+            Certainty.CERTAIN,
+            true);
+    return new Source(hop, Optional.of(speaker), false);
+  }
+
+  /** Whether the words can name a source: people, bodies, outlets and documents, not things. */
+  boolean isSource(ParsedSentence s, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean named = entities.namedAt(s, token).isPresent() && token.isProper();
+    boolean pronoun = token.pos().startsWith("PRP") && !lemma.equals("it") && !lemma.equals("you");
+    return named
+        || pronoun
+        || entities.isPeople(s, token)
+        || words.is("document", lemma)
+        || words.is("media", lemma)
+        || words.is("outletnoun", lemma);
+  }
+
+  boolean isOutlet(ParsedSentence s, Token token) {
+    return entities
+        .namedAt(s, token)
+        .filter(e -> e.kind() != PartyKind.PERSON)
+        .filter(e -> entities.isOutlet(e) || !isBody(e))
+        .isPresent();
+  }
+
+  /** "Congress", "the Senate Intelligence Committee": bodies that are told but publish nothing. */
+  private boolean isBody(Entity entity) {
+    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+    return entity.kind() == PartyKind.STATE
+        || words.is("group", last) && !words.is("outletnoun", last);
+  }
+
+  private boolean isOwn(ParsedSentence s, Token token) {
+    String own = article.outlet().value().orElse("").toLowerCase(Locale.ROOT);
+    return !own.isEmpty()
+        && entities
+            .namedAt(s, token)
+            .filter(e -> own.contains(e.name().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  /** "news website BuzzFeed": the name that explains the noun. */
+  private Token outletBeside(ParsedSentence s, Token addressee) {
+    boolean noun = words.is("outletnoun", addressee.lemma()) && !addressee.isProper();
+    return noun
+        ? s.children(addressee, "appos", "dep").stream()
+            .filter(Token::isProper)
+            .findFirst()
+            .orElse(addressee)
+        : addressee;
+  }
+
+  /** "a person who spoke with the Gazette", "emails seen by the Gazette". */
+  private List<Token> relays(ParsedSentence s, Token source) {
+    List<Token> found = new ArrayList<>();
+    for (Token clause : s.subtree(source)) {
+      if (!clause.is("acl") && !clause.is("dep")) {
+        continue;
+      }
+      if (TOLD.contains(clause.lemma())) {
+        found.addAll(Clause.behind(s, clause, Set.of("with", "to")));
+        found.addAll(Clause.objects(s, clause));
+      } else if (SEEN.contains(clause.lemma())) {
+        found.addAll(Clause.behind(s, clause, Set.of("by")));
+      }
+    }
+    return found.stream()
+        .map(t -> outletBeside(s, t))
+        .filter(t -> isOutlet(s, t) && !isOwn(s, t))
+        .toList();
+  }
+
+  /**
+   * "a report in the Gazette", "Ana Ruiz of the Gazette": the outlet whose document or man it is.
+   */
+  Optional<Token> publisher(ParsedSentence s, Token document) {
+    boolean reporter = NEWSMAN.contains(document.lemma()) || isPerson(s, document);
+    boolean own = words.is("document", document.lemma()) && !document.isProper();
+    if (!reporter && !own) {
+      return Optional.empty();
+    }
+    List<Token> owners = new ArrayList<>(s.children(document, "nmod:poss", "compound"));
+    Set<String> behind = reporter ? Set.of("of", "at", "from", "for", "with") : DOCUMENT;
+    owners.addAll(Clause.behind(s, document, behind));
+    s.children(document, "conj").forEach(c -> owners.addAll(Clause.behind(s, c, behind)));
+    return owners.stream().filter(t -> isPublisher(s, t)).findFirst();
+  }
+
+  private boolean isPerson(ParsedSentence s, Token token) {
+    return entities.namedAt(s, token).filter(e -> e.kind() == PartyKind.PERSON).isPresent();
+  }
+
+  private boolean isPublisher(ParsedSentence s, Token token) {
+    return entities.namedAt(s, token).filter(entities::isOutlet).isPresent()
+        || token.isProper() && token.ner().equals("ORGANIZATION") && isOutlet(s, token);
+  }
+
+  private Source relay(ParsedSentence s, Token outlet, Token cue) {
+    return source(s, outlet, cue, true);
+  }
+
+  private Source source(ParsedSentence s, Token token, Token cue, boolean relay) {
+    boolean document = words.is("document", token.lemma()) && !token.isProper();
+    List<Entity> parties = document ? List.of() : entities.parties(s, token, speakers.of(s));
+    Optional<Entity> entity = parties.stream().findFirst();
+    Hop hop =
+        new Hop(
+            entity
+                .filter(e -> isOtherwiseCalled(s, token, e))
+                .map(Entity::name)
+                .orElseGet(() -> entities.sourceWords(s, token)),
+            kind(token, entity, relay),
+            Optional.of(cue.text()),
+            Optional.of(article.passage(entities.sourceSpan(s, token))),
+            false,
+            DOUBTFUL.contains(cue.lemma()) ? Certainty.POSSIBLE : Certainty.CERTAIN,
+            true);
+    return new Source(hop, entity, relay);
+  }
+
+  /** Whether the entity has a name, or was described more fully before. */
+  private boolean isOtherwiseCalled(ParsedSentence s, Token token, Entity entity) {
+    return entity.isNamed() || !entity.name().equalsIgnoreCase(entities.describe(s, token));
+  }
+
+  private HopKind kind(Token source, Optional<Entity> entity, boolean relay) {
+    if (words.is("document", source.lemma())) {
+      return HopKind.DOCUMENT;
+    }
+    if (relay || entity.filter(entities::isOutlet).isPresent()) {
+      return HopKind.OUTLET;
+    }
+    if (entity.isEmpty() || !entity.get().isNamed()) {
+      return HopKind.ANONYMOUS;
+    }
+    return entity.get().kind() == PartyKind.PERSON ? HopKind.PERSON : HopKind.ORGANISATION;
+  }
+}
