@@ -94,7 +94,26 @@ final class Mood {
             && (words.is("travel", governor.lemma()) || governor.lemma().equals("leave"))
             && isPresent(governor);
     boolean way = governor.lemma().equals("way") && Clause.preposition(s, governor).equals("on");
-    return due || at.isNoun() && (agreed || asked) || purpose && (journey || way);
+    boolean ahead = governor.lemma().equals("ahead") && preposition.equals("of");
+    return due
+        || at.isNoun() && (agreed || asked || ahead)
+        || purpose && (journey || way)
+        || intention(at, governor).isPresent();
+  }
+
+  /** "has no plans to meet": the intention that the verb speaks of is denied. */
+  boolean isUnplanned(Token at, Token governor) {
+    return intention(at, governor).filter(n -> Clause.has(s, n, "det", "no")).isPresent();
+  }
+
+  /** "accepted an invitation to meet", where the parser hangs the infinitive on the verb. */
+  private Optional<Token> intention(Token at, Token governor) {
+    boolean infinitive = (at.is("xcomp") || at.is("ccomp")) && hasTo(at) && governor.isVerb();
+    return infinitive
+        ? Clause.objects(s, governor).stream()
+            .filter(n -> n.index() < at.index() && words.is("intention", n.lemma()))
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isPresent(Token verb) {

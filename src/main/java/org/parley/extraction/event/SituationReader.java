@@ -273,6 +273,7 @@ final class SituationReader {
     hedged |= complement && mood.isHearsay(governor);
     hedged |= at.is("xcomp") && words.is("seeming", lemma);
     planned |= mood.isAhead(at, governor);
+    negated |= mood.isUnplanned(at, governor);
     if (at.is("acl") && infinitive && words.is("intention", lemma)) {
       planned = true;
       negated |= Clause.has(s, governor, "det", "no");
