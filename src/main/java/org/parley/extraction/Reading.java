@@ -59,9 +59,11 @@ final class Reading {
     AnswerFinder finder =
         new AnswerFinder(knowledge.words(), entities, quotes, speakers, utterances);
     for (ParsedSentence s : text.sentences()) {
-      List<EventMention> found = events.find(s);
-      mentions.addAll(found);
-      answers.addAll(finder.find(s, found));
+      if (s.isParsed()) {
+        List<EventMention> found = events.find(s);
+        mentions.addAll(found);
+        answers.addAll(finder.find(s, found));
+      }
     }
     this.clusters = new EventClusters(mentions, entities, answered(), times);
     clusters.all().forEach(this::officialAccounts);
@@ -112,6 +114,19 @@ final class Reading {
         .filter(a -> a.kind() == ResponseKind.CONFIRMATION)
         .forEach(a -> confirmed.addAll(a.events()));
     return confirmed;
+  }
+
+  /** Whether an event is told, or would be once it is known whom a pronoun means. */
+  boolean isPromising() {
+    return mentions.stream().anyMatch(m -> m.isTelling() || isOpen(m))
+        || answers.stream().anyMatch(answer -> !answer.events().isEmpty());
+  }
+
+  private static boolean isOpen(EventMention mention) {
+    boolean pronoun =
+        mention.sentence().tokens().stream()
+            .anyMatch(t -> t.pos().startsWith("PRP") && !t.lemma().equals("it"));
+    return pronoun && !mention.situation().wished();
   }
 
   Extraction extraction() {

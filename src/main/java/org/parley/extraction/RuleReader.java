@@ -8,16 +8,28 @@ import org.parley.model.Extraction;
 
 /** The built-in reader: rules over the dependency trees of the language pipeline, offline. */
 public final class RuleReader implements ArticleReader {
-  private final LanguagePipeline pipeline = new LanguagePipeline();
+  private final LanguagePipeline pipeline;
   private final Knowledge knowledge = Knowledge.load();
+
+  public RuleReader() {
+    this(new LanguagePipeline());
+  }
+
+  RuleReader(LanguagePipeline pipeline) {
+    this.pipeline = pipeline;
+  }
 
   @Override
   public Extraction read(Article article) {
-    return read(article, pipeline.parse(article, knowledge.triggers()::isPartOfTrigger));
+    return read(article, pipeline.parse(article, new ReadingAttention(article, knowledge)));
   }
 
   /** Applies the rules to a text that is already parsed. */
   Extraction read(Article article, ParsedText text) {
-    return new Reading(article, Repairs.of(text), knowledge).extraction();
+    return reading(article, text, knowledge).extraction();
+  }
+
+  static Reading reading(Article article, ParsedText text, Knowledge knowledge) {
+    return new Reading(article, Repairs.of(text), knowledge);
   }
 }

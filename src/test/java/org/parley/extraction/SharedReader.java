@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.nlp.LanguagePipeline;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.importer.PlainTextImporter;
@@ -20,10 +19,9 @@ import org.parley.model.Span;
 
 /** The one reader of all extraction tests: its models take seconds to load. */
 final class SharedReader {
-  static final RuleReader READER = new RuleReader();
+  static final LanguagePipeline PIPELINE = new LanguagePipeline();
+  static final RuleReader READER = new RuleReader(PIPELINE);
 
-  private static final Triggers TRIGGERS = Triggers.load();
-  private static final LanguagePipeline PIPELINE = new LanguagePipeline();
   private static final Map<Path, Extraction> READ = new ConcurrentHashMap<>();
   private static final LocalDate A_WEDNESDAY = LocalDate.of(2024, 3, 13);
 
@@ -38,24 +36,27 @@ final class SharedReader {
     return new PlainTextImporter().read(file).article().orElseThrow();
   }
 
-  /** What the models alone make of an article, before any rule. */
+  /** What the models make of an article as far as the reader asks, before any rule. */
   static ParsedText parsed(Article article) {
-    return PIPELINE.parse(article, TRIGGERS::isPartOfTrigger);
+    return PIPELINE.parse(article, new ReadingAttention(article, Knowledge.load()));
   }
 
   /** What the reader finds in a sentence of an article of 13 March 2024. */
   static Extraction of(String sentence) {
-    return READER.read(
-        new Article(
-            "sentence",
-            "sentence.txt",
-            sentence,
-            Evidenced.unknown(),
-            new Evidenced<>(
-                Optional.of(A_WEDNESDAY), Known.EDITED, Optional.empty(), Optional.empty()),
-            Evidenced.unknown(),
-            Optional.empty(),
-            "en",
-            List.of(new Paragraph(new Span(0, sentence.length()), ParagraphKind.BODY))));
+    return READER.read(told(sentence));
+  }
+
+  /** An article of 13 March 2024 that is one paragraph. */
+  static Article told(String paragraph) {
+    return new Article(
+        "sentence",
+        "sentence.txt",
+        paragraph,
+        Evidenced.unknown(),
+        new Evidenced<>(Optional.of(A_WEDNESDAY), Known.EDITED, Optional.empty(), Optional.empty()),
+        Evidenced.unknown(),
+        Optional.empty(),
+        "en",
+        List.of(new Paragraph(new Span(0, paragraph.length()), ParagraphKind.BODY)));
   }
 }

@@ -71,7 +71,7 @@ public final class Places {
   }
 
   /** Whether the noun names people by office, trade or group. */
-  boolean isRole(String lemma) {
+  public boolean isRole(String lemma) {
     return gazetteer.isRoleNoun(lemma) || gazetteer.isGroupNoun(lemma);
   }
 
@@ -96,7 +96,7 @@ public final class Places {
   }
 
   /** Whether a word in the plural stands for a people: "Americans", "the French". */
-  boolean isPeople(ParsedSentence s, Token token) {
+  public boolean isPeople(ParsedSentence s, Token token) {
     boolean capital = Character.isUpperCase(token.text().charAt(0));
     return capital
         && world.byDemonym(token.text()).isPresent()

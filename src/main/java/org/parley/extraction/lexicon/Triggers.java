@@ -55,13 +55,6 @@ public final class Triggers {
     return Optional.ofNullable(nouns.get(lemma));
   }
 
-  /** Whether the lemma is a trigger or the first word of one. */
-  public boolean isPartOfTrigger(String lemma) {
-    return verbs.containsKey(lemma)
-        || nouns.containsKey(lemma)
-        || verbs.keySet().stream().anyMatch(phrase -> phrase.startsWith(lemma + " "));
-  }
-
   /** All triggers, by id. */
   public List<Trigger> all() {
     List<Trigger> all = new ArrayList<>(verbs.values());

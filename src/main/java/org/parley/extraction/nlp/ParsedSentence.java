@@ -6,7 +6,7 @@ import org.parley.model.ParagraphKind;
 import org.parley.model.Span;
 
 /**
- * One sentence with its dependency tree.
+ * One sentence with its dependency tree, if it was worth parsing.
  *
  * @param index place in the article, from 0
  * @param paragraph number of the paragraph it stands in
@@ -14,8 +14,16 @@ import org.parley.model.Span;
  */
 public record ParsedSentence(
     int index, Span span, int paragraph, ParagraphKind kind, List<Token> tokens) {
+  /** The relation of words in a sentence that has no tree. */
+  static final String UNPARSED = "unparsed";
+
   public ParsedSentence {
     tokens = List.copyOf(tokens);
+  }
+
+  /** Whether the sentence has a tree; without one its words govern nothing, names excepted. */
+  public boolean isParsed() {
+    return tokens.stream().noneMatch(token -> token.relation().equals(UNPARSED));
   }
 
   public Token token(int i) {

@@ -1,0 +1,106 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.parley.extraction.entity.Places;
+import org.parley.extraction.lexicon.Trigger;
+import org.parley.extraction.lexicon.Trigger.Frame;
+import org.parley.extraction.lexicon.Triggers;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/**
+ * Tells from tags and names alone which sentences cannot tell of an event, so that nobody need
+ * parse them. What it lets through may still hold none; what it stops holds none for certain.
+ */
+public final class TriggerScan {
+  private static final Set<String> WITH = Set.of("with", "alongside");
+  private static final Set<String> COMPANY = Set.of("with", "between", "exchange");
+
+  private final Map<String, List<Trigger>> byWord = new HashMap<>();
+  private final Words words;
+  private final Places places;
+
+  public TriggerScan(Triggers triggers, Words words, Places places) {
+    this.words = words;
+    this.places = places;
+    for (Trigger trigger : triggers.all()) {
+      String[] parts = trigger.lemma().split("[ -]");
+      String word = trigger.verb() ? parts[0] : parts[parts.length - 1];
+      byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(trigger);
+    }
+  }
+
+  /** Whether a word of the sentence is a trigger or part of one. */
+  public boolean hasTrigger(ParsedSentence s) {
+    return s.tokens().stream().anyMatch(token -> !triggers(token).isEmpty());
+  }
+
+  /** Whether the sentence has a trigger and all that its frame needs to tell an event. */
+  public boolean mayTell(ParsedSentence s) {
+    int somebody = parties(s);
+    boolean enough = somebody > 1 || somebody == 1 && has(s, Set.of("in", "with"));
+    return enough && s.tokens().stream().anyMatch(token -> mayTell(s, token));
+  }
+
+  private boolean mayTell(ParsedSentence s, Token token) {
+    return triggers(token).stream().anyMatch(trigger -> hasFrame(s, token, trigger));
+  }
+
+  private boolean hasFrame(ParsedSentence s, Token token, Trigger trigger) {
+    return switch (trigger.frame()) {
+      case SEEN, ALONGSIDE -> has(s, WITH) || has(s, Set.of("together"));
+      case WEAK -> has(s, COMPANY);
+      case ATTEND -> trigger.lemma().equals("join") || has(s, WITH);
+      case PLACE -> trigger.lemma().equals("visit") || hasPurpose(s, token);
+      default -> true;
+    };
+  }
+
+  /** "travelled to Amman for talks", "flew in to meet X": a journey alone tells no event. */
+  private boolean hasPurpose(ParsedSentence s, Token journey) {
+    return s.tokens().stream()
+        .filter(token -> token.index() != journey.index())
+        .flatMap(token -> triggers(token).stream())
+        .anyMatch(t -> !t.verb() || t.frame() == Frame.MEET || t.frame() == Frame.WITH);
+  }
+
+  private List<Trigger> triggers(Token token) {
+    return byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(trigger -> trigger.verb() == token.isVerb())
+        .toList();
+  }
+
+  private static boolean has(ParsedSentence s, Set<String> lemmas) {
+    return s.tokens().stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** How many words, or names of several words, could be a party or a place. */
+  private int parties(ParsedSentence s) {
+    int found = 0;
+    for (Token token : s.tokens()) {
+      boolean goesOn = token.is("compound");
+      found += !goesOn && mayBeParty(s, token) ? 1 : 0;
+    }
+    return found;
+  }
+
+  private boolean mayBeParty(ParsedSentence s, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return token.isProper()
+        || !token.ner().equals("O")
+        || token.pos().startsWith("PRP")
+        || token.pos().equals("CD")
+        || words.is("person", lemma)
+        || words.is("group", lemma)
+        || places.isRole(lemma)
+        || places.isPeople(s, token)
+        || places.isPlace(token, token.text())
+        || lemma.matches(".*(man|woman|men|women|person)");
+  }
+}
