@@ -15,6 +15,7 @@ import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
 import org.parley.service.VerifyService;
 
 /** The services on one open ledger, wired once. */
@@ -48,6 +49,11 @@ final class LiveLedger implements OpenLedger {
   @Override
   public LedgerService ledger() {
     return reading;
+  }
+
+  @Override
+  public SearchService search() {
+    return new SearchService(ledger);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
 import org.parley.service.VerifyService;
 
 /** The use cases on one open ledger; closing it releases the ledger for others. */
@@ -13,6 +14,8 @@ public interface OpenLedger extends AutoCloseable {
   Path folder();
 
   LedgerService ledger();
+
+  SearchService search();
 
   ReviewService reviews();
 

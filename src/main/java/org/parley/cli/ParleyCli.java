@@ -11,6 +11,7 @@ import org.parley.model.Modality;
 import org.parley.model.ParleyException;
 import org.parley.model.ResponseKind;
 import org.parley.model.ReviewState;
+import org.parley.service.ClaimSort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -65,6 +66,7 @@ public final class ParleyCli {
     commands.registerConverter(Modality.class, new WordConverter<>(Modality.class));
     commands.registerConverter(ResponseKind.class, new WordConverter<>(ResponseKind.class));
     commands.registerConverter(ReviewState.class, new WordConverter<>(ReviewState.class));
+    commands.registerConverter(ClaimSort.class, new WordConverter<>(ClaimSort.class));
     commands.registerConverter(LocalDate.class, new DayConverter());
   }
 

@@ -50,20 +50,22 @@ public final class Words {
     return "“" + words.strip().replaceAll("\\s+", " ") + "”";
   }
 
-  static String parties(List<Party> parties) {
+  /** The names, or that there are none. */
+  public static String parties(List<Party> parties) {
     return parties.isEmpty()
         ? "parties not named"
         : parties.stream().map(Party::name).collect(Collectors.joining(", "));
   }
 
-  static String places(List<Place> places) {
+  /** The names, or that there are none. */
+  public static String places(List<Place> places) {
     return places.isEmpty()
         ? "place not given"
         : places.stream().map(Place::name).collect(Collectors.joining(", "));
   }
 
   /** "“last week” = 2023-12-04/2023-12-10"; what could not be resolved says so. */
-  static String when(When when) {
+  public static String when(When when) {
     if (when.words().isEmpty() && when.edtf().isEmpty()) {
       return "time not given";
     }
