@@ -189,7 +189,9 @@ final class ClaimWriter {
       Optional<Entity> covering =
           party.isNamed()
               ? Optional.empty()
-              : all.stream().filter(o -> !o.equals(party) && covers(o, party, kept)).findFirst();
+              : all.stream()
+                  .filter(o -> !o.equals(party) && covers(o, party, kept, cluster.telling()))
+                  .findFirst();
       if (covering.isPresent()) {
         forms.computeIfAbsent(covering.get(), k -> new ArrayList<>()).add(party);
       } else {
@@ -200,9 +202,13 @@ final class ClaimWriter {
   }
 
   /** Groups are covered by the body they act for, single people by a person or by each other. */
-  private boolean covers(Entity other, Entity described, List<Entity> kept) {
+  private boolean covers(
+      Entity other, Entity described, List<Entity> kept, List<EventMention> mentions) {
     boolean body = described.isPlural() && other.isNamed() && other.kind() != PartyKind.PERSON;
-    boolean person = !described.isPlural() && other.kind() == PartyKind.PERSON;
+    boolean person =
+        !described.isPlural()
+            && other.kind() == PartyKind.PERSON
+            && mentions.stream().noneMatch(m -> m.stands(other, described));
     boolean alike =
         !other.isNamed() && other.isPlural() == described.isPlural() && kept.contains(other);
     return (body || person || alike) && entities.canBeSame(other, described);

@@ -50,6 +50,7 @@ final class Reading {
     this.times = new EventTimes(article, text, knowledge.timeFinder(), knowledge.words());
     EventFinder events =
         new EventFinder(
+            text.sentences(),
             knowledge.triggers(),
             knowledge.words(),
             knowledge.places(),

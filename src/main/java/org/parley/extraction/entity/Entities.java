@@ -21,28 +21,27 @@ public final class Entities {
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "we", "us", "our", "mine");
   private static final Set<String> LEADING =
       Set.of("lead", "head", "spearhead", "include", "comprise");
-  private static final int REACH = 12;
   private static final Set<String> SUCH_AS = Set.of("including", "like", "such as", "among");
 
   private final ParsedText text;
-  private final String source;
   private final Words words;
   private final OutletRegistry outlets;
   private final Places places;
   private final NameIndex names;
   private final References references;
+  private final Descriptions descriptions;
   private final Likeness likeness;
 
   public Entities(
       ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
     this.text = text;
-    this.source = source;
     this.words = words;
     this.outlets = outlets;
     this.places = places;
     this.names = new NameIndex(text, source, words, places, outlets);
     this.likeness = new Likeness(words, places);
     this.references = new References(text, words, names, outlets);
+    this.descriptions = new Descriptions(text, source, words, names);
   }
 
   /** The named entity whose name holds this word. */
@@ -109,18 +108,18 @@ public final class Entities {
     if (token.pos().startsWith("PRP")) {
       return pronoun(s, token);
     }
-    if (isVariation(s, token)) {
+    if (descriptions.isVariation(s, token)) {
       Optional<Entity> meant = references.described(s, token);
       if (meant.isPresent()) {
         return List.of(meant.get());
       }
     }
     Set<Entity> found = new LinkedHashSet<>();
-    boolean plural = NameIndex.isCapitalPlural(s, token) && !places.isPeople(s, token);
+    boolean plural = NounPhrase.isCapitalPlural(s, token) && !places.isPeople(s, token);
     if (names.at(s, token).isPresent() && (isNameHead(token) || plural)) {
       found.add(names.at(s, token).get());
     } else if (isPeople(s, token)) {
-      found.add(references.described(s, token).orElseGet(() -> described(s, token)));
+      found.add(references.described(s, token).orElseGet(() -> descriptions.of(s, token)));
     }
     found.addAll(members(s, token, speaker));
     return found;
@@ -156,16 +155,8 @@ public final class Entities {
                     .firstDescription(s, token)
                     .map(m -> other.token(m.head()))
                     .filter(head -> isPeople(other, head))
-                    .map(head -> List.of(described(other, head))))
+                    .map(head -> List.of(descriptions.of(other, head))))
         .orElse(List.of());
-  }
-
-  /** "the Arizona Republican": written like a name, meant as a description. */
-  private boolean isVariation(ParsedSentence s, Token token) {
-    return token.isProper()
-        && token.ner().equals("O")
-        && words.is("person", token.lemma())
-        && Clause.has(s, token, "det", "the");
   }
 
   private boolean isNameHead(Token token) {
@@ -180,7 +171,17 @@ public final class Entities {
         || places.isPeople(s, token)
         || places.isRole(lemma)
         || lemma.matches(".*(man|woman|men|women|person)")
-        || isRanked(s, token);
+        || isRanked(s, token)
+        || isPortion(s, token);
+  }
+
+  /** "a range of officials", "two of her ministers". */
+  private boolean isPortion(ParsedSentence s, Token token) {
+    boolean amount =
+        words.is("portion", token.lemma()) || token.pos().equals("DT") || token.pos().equals("CD");
+    return amount
+        && Clause.behind(s, token, Set.of("of")).stream()
+            .anyMatch(t -> t.pos().equals("NNS") && isPeople(s, t));
   }
 
   /** "the No. 3 in French intelligence". */
@@ -217,6 +218,9 @@ public final class Entities {
   /** Members named with a group: "officials, including X and Y", "a delegation led by Z". */
   private Collection<Entity> members(ParsedSentence s, Token group, Optional<Entity> speaker) {
     Set<Entity> found = new LinkedHashSet<>();
+    if (isPortion(s, group)) {
+      Clause.behind(s, group, Set.of("of")).forEach(t -> found.addAll(members(s, t, speaker)));
+    }
     for (Token child : s.children(group, "nmod", "acl", "appos")) {
       if (SUCH_AS.contains(Clause.preposition(s, child))) {
         found.addAll(parties(s, child, speaker));
@@ -237,91 +241,22 @@ public final class Entities {
 
   /** The party that the words around {@code head} describe, whatever kind of noun it is. */
   public Entity describedBy(ParsedSentence s, Token head) {
-    return described(s, head);
-  }
-
-  private Entity described(ParsedSentence s, Token head) {
-    String said = describe(s, head);
-    String bare = NounPhrase.key(said).replaceFirst("^(the|a|an|his|her|their|its) ", "");
-    String noun = head.lemma().toLowerCase(Locale.ROOT);
-    boolean pointing = said.toLowerCase(Locale.ROOT).equals("the " + noun);
-    if (pointing) {
-      Optional<Entity> before = introduced(s, head);
-      if (before.isPresent()) {
-        before.get().mention(said, descriptionSpan(s, head));
-        return before.get();
-      }
-    }
-    String key = "~" + bare.replaceFirst("^alleged ", "");
-    Entity entity = names.under(key, () -> new Entity(said, PartyKind.UNNAMED));
-    entity.mention(said, descriptionSpan(s, head));
-    boolean plural = head.pos().equals("NNS");
-    if (plural || words.is("many", head.lemma())) {
-      entity.markPlural();
-    }
-    boolean every = s.children(head, "det").stream().anyMatch(d -> d.lemma().equals("every"));
-    boolean foreign =
-        s.children(head, "amod").stream().anyMatch(d -> d.lemma().equals("foreign"))
-            && head.pos().equals("NNS")
-            && s.children(head, "det", "nmod").isEmpty()
-            && !head.lemma().equals("minister");
-    boolean plain =
-        s.children(head, "amod", "compound", "nmod", "acl", "nmod:poss").stream()
-            .allMatch(c -> Likeness.isCommon(c.lemma()));
-    if (words.is("vague", head.lemma()) && plain || every || foreign) {
-      entity.markVague();
-    }
-    return entity;
-  }
-
-  /** "the source" after "a source in the ministry": the nearest fuller description before. */
-  private Optional<Entity> introduced(ParsedSentence s, Token head) {
-    for (int i = s.index(); i >= Math.max(0, s.index() - REACH); i--) {
-      ParsedSentence other = text.sentences().get(i);
-      Optional<Token> before =
-          other.tokens().stream()
-              .filter(t -> t.lemma().equals(head.lemma()) && !t.pos().equals("NNS") && t.isNoun())
-              .filter(t -> other.index() < s.index() || t.index() < head.index())
-              .filter(t -> !describe(other, t).equalsIgnoreCase(describe(s, head)))
-              .reduce((a, b) -> b);
-      if (before.isPresent()) {
-        return Optional.of(described(other, before.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Span descriptionSpan(ParsedSentence s, Token head) {
-    NounPhrase phrase = new NounPhrase(s, words);
-    return phrase.span(phrase.description(head));
+    return descriptions.of(s, head);
   }
 
   /** The words that describe the head. */
   public String describe(ParsedSentence s, Token head) {
-    return NameIndex.clean(descriptionSpan(s, head).in(source));
+    return descriptions.words(s, head);
   }
 
   /** The name or the full description of a source, as printed. */
   public Span sourceSpan(ParsedSentence s, Token head) {
-    Optional<Entity> named = names.at(s, head);
-    if (named.isEmpty()) {
-      NounPhrase phrase = new NounPhrase(s, words);
-      return phrase.span(phrase.source(head));
-    }
-    int first = head.index();
-    int last = head.index();
-    while (first > 0 && names.at(s, s.token(first - 1)).equals(named)) {
-      first--;
-    }
-    while (last + 1 < s.size() && names.at(s, s.token(last + 1)).equals(named)) {
-      last++;
-    }
-    return s.token(first).span().cover(s.token(last).span());
+    return descriptions.sourceSpan(s, head);
   }
 
   /** The words of {@link #sourceSpan}. */
   public String sourceWords(ParsedSentence s, Token head) {
-    return NameIndex.clean(sourceSpan(s, head).in(source));
+    return descriptions.sourceWords(s, head);
   }
 
   /** Whether the entity is an outlet, agency or broadcaster known by name. */
@@ -349,6 +284,11 @@ public final class Entities {
   /** Whether coreference takes both words for one thing. */
   public boolean sameChain(ParsedSentence s, Token token, ParsedSentence other, Token word) {
     return references.sameChain(s, token, other, word);
+  }
+
+  /** Whether nobody can be at both places at once. */
+  public boolean areApart(String one, String other) {
+    return places.areApart(one, other);
   }
 
   /** Whether one place lies in the other, or both are one. */

@@ -61,6 +61,13 @@ public final class Entity {
     return vague;
   }
 
+  /** Whether the words describe two sides: "the two presidents", "envoys of X and Y". */
+  public boolean isPair() {
+    return plural
+        && !isNamed()
+        && name.matches("(?i)the (?:pair|duo)|(?:both|.*\\bthe two) .*|.* and .*");
+  }
+
   void markPlural() {
     plural = true;
   }

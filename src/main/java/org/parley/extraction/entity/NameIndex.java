@@ -105,9 +105,10 @@ final class NameIndex {
   private boolean endsName(ParsedSentence s, Token token) {
     boolean proper =
         token.isProper()
-            || (!token.ner().equals("O") && token.isNoun())
+            || (!token.ner().equals("O")
+                && (token.isNoun() || NounPhrase.isCapitalAdjective(token)))
             || places.isAbbreviation(token.text())
-            || isCapitalPlural(s, token);
+            || NounPhrase.isCapitalPlural(s, token);
     if (!proper || token.pos().startsWith("PRP")) {
       return false;
     }
@@ -120,15 +121,6 @@ final class NameIndex {
     }
     return !token.is("amod")
         || !Character.isUpperCase(s.token(Math.max(0, token.head())).text().charAt(0));
-  }
-
-  /** "the Gunners": a plural written as a name inside a sentence. */
-  static boolean isCapitalPlural(ParsedSentence s, Token token) {
-    return token.pos().equals("NNS")
-        && token.index() > 1
-        && Character.isUpperCase(token.text().charAt(0))
-        && s.token(token.index() - 1).lemma().equals("the")
-        && s.kind() == ParagraphKind.BODY;
   }
 
   private void addName(ParsedSentence s, Token head) {

@@ -6,6 +6,7 @@ import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.ParagraphKind;
 import org.parley.model.Span;
 
 /** The words of a name or description around its head. */
@@ -221,5 +222,21 @@ final class NounPhrase {
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
         .strip()
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** "the Gunners": a plural written as a name inside a sentence. */
+  static boolean isCapitalPlural(ParsedSentence s, Token token) {
+    return token.pos().equals("NNS")
+        && token.index() > 1
+        && Character.isUpperCase(token.text().charAt(0))
+        && s.token(token.index() - 1).lemma().equals("the")
+        && s.kind() == ParagraphKind.BODY;
+  }
+
+  /** "approached Voltic": a name that the tagger takes for an adjective. */
+  static boolean isCapitalAdjective(Token token) {
+    return token.pos().startsWith("J")
+        && !token.is("amod")
+        && Character.isUpperCase(token.text().charAt(0));
   }
 }

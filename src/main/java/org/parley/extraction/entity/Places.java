@@ -146,6 +146,15 @@ public final class Places {
     return world.sameOrWithin(one, other);
   }
 
+  /** Whether both names are towns or countries, and neither lies in the other. */
+  boolean areApart(String one, String other) {
+    return isTownOrCountry(one) && isTownOrCountry(other) && !sameOrWithin(one, other);
+  }
+
+  private boolean isTownOrCountry(String name) {
+    return world.place(name).filter(p -> p.kind() != PlaceKind.REGION).isPresent();
+  }
+
   /** The country, as a key, whose government the capital stands for. */
   Optional<String> governedFrom(String capital) {
     return isCapital(capital)

@@ -9,19 +9,15 @@ import java.util.Set;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.lexicon.Trigger;
-import org.parley.extraction.time.TimeMention;
 import org.parley.model.ClaimKind;
 import org.parley.model.ParagraphKind;
 
 /** Gathers mentions of one event: by parties, kind, place and definiteness, blocked by polarity. */
 public final class EventClusters {
-  private static final Set<String> CALLS =
-      Set.of("call", "phone call", "phone", "telephone", "teleconference", "videoconference");
-
   private final List<EventCluster> clusters = new ArrayList<>();
   private final Entities entities;
   private final Set<EventMention> answered;
-  private final EventTimes times;
+  private final Distinction distinction;
 
   /**
    * Puts each mention, in order of the text, where it belongs.
@@ -33,7 +29,7 @@ public final class EventClusters {
       Entities entities,
       Set<EventMention> answered,
       EventTimes times) {
-    this.times = times;
+    this.distinction = new Distinction(mentions, entities, times);
     this.entities = entities;
     this.answered = answered;
     List<EventMention> pending = new ArrayList<>();
@@ -74,6 +70,9 @@ public final class EventClusters {
   }
 
   private EventCluster closer(EventCluster a, EventCluster b, EventMention mention) {
+    if (distinction.isBackground(a) != distinction.isBackground(b)) {
+      return distinction.isBackground(a) ? b : a;
+    }
     int more = Integer.compare(matched(b, mention), matched(a, mention));
     return more > 0 || more == 0 && b.lastSentence() >= a.lastSentence() ? b : a;
   }
@@ -82,12 +81,12 @@ public final class EventClusters {
     boolean polarity =
         answered.contains(mention)
             || cluster.telling().stream().allMatch(answered::contains)
-            || cluster.telling().stream().noneMatch(m -> isOpposite(m, mention));
+            || cluster.telling().stream().noneMatch(m -> Distinction.isOpposite(m, mention));
     boolean alike =
         sameParties(cluster, mention)
             || sameJourney(cluster, mention)
             || isPointedAt(cluster, mention);
-    return polarity && alike && compatible(cluster, mention) && !otherTime(cluster, mention);
+    return polarity && alike && !distinction.isOther(cluster, mention);
   }
 
   /** "The meeting was attended by …", right behind an event told of a group or of one party. */
@@ -104,14 +103,6 @@ public final class EventClusters {
         && gap <= 2
         && (group || chained)
         && fits(cluster, mention);
-  }
-
-  /** Both tell a time of their own, and these exclude each other. */
-  private boolean otherTime(EventCluster cluster, EventMention mention) {
-    Optional<TimeMention> here = times.of(mention);
-    return here.isPresent()
-        && cluster.telling().stream()
-            .anyMatch(m -> times.of(m).filter(t -> EventTimes.exclude(t, here.get())).isPresent());
   }
 
   /** All parties of the smaller side are found on the other, one of them for certain. */
@@ -172,29 +163,6 @@ public final class EventClusters {
     return here.stream().anyMatch(h -> there.stream().anyMatch(t -> entities.sameOrWithin(h, t)));
   }
 
-  private static boolean isOpposite(EventMention a, EventMention b) {
-    boolean negated =
-        a.situation().negated() != b.situation().negated()
-            && !a.situation().denied()
-            && !b.situation().denied();
-    boolean planned = a.situation().planned() != b.situation().planned();
-    return negated || planned;
-  }
-
-  private static boolean compatible(EventCluster cluster, EventMention mention) {
-    boolean call = isCall(mention);
-    return cluster.telling().stream()
-        .noneMatch(m -> isCall(m) != call && (isMeeting(m) || isMeeting(mention)));
-  }
-
-  private static boolean isCall(EventMention m) {
-    return CALLS.contains(m.rule().lemma());
-  }
-
-  private static boolean isMeeting(EventMention m) {
-    return m.rule().kind() == ClaimKind.MEETING || m.rule().kind() == ClaimKind.VISIT;
-  }
-
   /** The event that "the meeting" points back to: the nearest one told, of a fitting kind. */
   private Optional<EventCluster> pointed(EventMention mention) {
     boolean verb = mention.rule().verb();
@@ -213,7 +181,7 @@ public final class EventClusters {
       for (EventMention told : cluster.mentions()) {
         int gap = mention.sentence().index() - told.sentence().index();
         boolean ahead = mention.sentence().kind() != ParagraphKind.BODY;
-        int distance = gap >= 0 ? gap : 10 - gap;
+        int distance = (gap >= 0 ? gap : 10 - gap) + (distinction.isBackground(cluster) ? 20 : 0);
         if (distance < bestDistance && (gap >= 0 || ahead)) {
           bestDistance = distance;
           best = cluster;
@@ -230,11 +198,11 @@ public final class EventClusters {
 
   private static boolean fits(EventCluster cluster, EventMention mention) {
     ClaimKind b = mention.rule().kind();
-    if (isCall(mention)) {
+    if (Distinction.isCall(mention)) {
       return cluster.telling().stream()
-          .anyMatch(m -> isCall(m) || m.rule().kind() == ClaimKind.CONTACT);
+          .anyMatch(m -> Distinction.isCall(m) || m.rule().kind() == ClaimKind.CONTACT);
     }
-    if (cluster.telling().stream().allMatch(EventClusters::isCall)) {
+    if (cluster.telling().stream().allMatch(Distinction::isCall)) {
       return b == ClaimKind.CONTACT;
     }
     boolean visit = cluster.kind() == ClaimKind.VISIT;

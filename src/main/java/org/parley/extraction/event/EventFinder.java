@@ -29,7 +29,9 @@ public final class EventFinder {
   private final VerbEvents verbs;
   private final NounEvents nouns;
 
+  /** Reads the sentences of {@code article}. */
   public EventFinder(
+      List<ParsedSentence> article,
       Triggers triggers,
       Words words,
       Places places,
@@ -39,7 +41,7 @@ public final class EventFinder {
     this.triggers = triggers;
     this.words = words;
     this.slots = new Slots(words, places, outlets, entities, speakers);
-    this.verbs = new VerbEvents(triggers, words, slots);
+    this.verbs = new VerbEvents(triggers, words, slots, new Fixtures(article, words));
     this.nouns = new NounEvents(words, slots);
   }
 
@@ -110,6 +112,7 @@ public final class EventFinder {
     where.addAll(slots.placesOf(s, t));
     if (anchor.index() != t.index()) {
       where.addAll(slots.placesOf(s, anchor));
+      where.addAll(slots.placesAt(s, anchor));
     }
     if (where.isEmpty()) {
       where.addAll(slots.placesOutside(s, anchor));

@@ -3,6 +3,7 @@ package org.parley.extraction.event;
 import java.util.List;
 import java.util.Set;
 import org.parley.extraction.entity.Entity;
+import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
@@ -45,7 +46,8 @@ public record EventMention(
     }
     return isEngaged()
         || parties.size() > 1 && parties.stream().noneMatch(Entity::isVague)
-        || isGathering();
+        || isGathering()
+        || isPair();
   }
 
   /** "X is in talks to buy …": the other side is left open. */
@@ -54,11 +56,37 @@ public record EventMention(
     return talks && engaged && parties.size() == 1 && parties.get(0).isNamed();
   }
 
+  /** "The two presidents spoke by telephone": one description of both sides. */
+  private boolean isPair() {
+    return parties.size() == 1
+        && parties.get(0).isPair()
+        && Clause.subject(sentence, anchor)
+            .filter(t -> parties.get(0).mentions().stream().anyMatch(m -> m.contains(t.span())))
+            .isPresent();
+  }
+
   /** "Hamas leaders held a secret meeting in Turkey": one party that is many. */
   private boolean isGathering() {
     boolean meeting = rule.kind() == ClaimKind.MEETING || rule.kind() == ClaimKind.TALKS;
     boolean placed = !places.isEmpty() && (anchor.index() != trigger.index() || rule.verb());
     return meeting && placed && parties.size() == 1 && parties.get(0).isPlural();
+  }
+
+  /** Whether the two parties stand on both sides of the trigger: one met the other. */
+  public boolean stands(Entity one, Entity other) {
+    return isBefore(one) && isBehind(other) || isBefore(other) && isBehind(one);
+  }
+
+  private boolean isBefore(Entity party) {
+    return parties.contains(party)
+        && party.mentions().stream()
+            .anyMatch(m -> sentence.span().contains(m) && m.end() <= trigger.span().start());
+  }
+
+  private boolean isBehind(Entity party) {
+    return parties.contains(party)
+        && party.mentions().stream()
+            .anyMatch(m -> sentence.span().contains(m) && m.start() >= trigger.span().end());
   }
 
   /** Whether "reports of" or "claims of" the event are spoken of. */

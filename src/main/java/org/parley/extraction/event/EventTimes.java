@@ -152,7 +152,12 @@ public final class EventTimes {
             && Insertions.whereOf(s, mention.anchor())
                 .filter(head -> Clause.clauseVerb(s, head).index() == verb.index())
                 .isPresent();
-    return own || journey;
+    boolean before =
+        words.is("travel", verb.lemma())
+            && mention.anchor().is("conj")
+            && mention.anchor().head() == verb.index();
+    boolean spent = verb.lemma().equals("spend") && mention.anchor().head() == verb.index();
+    return own || journey || before || spent;
   }
 
   /** Whether the time lies wholly after the day the article was published. */

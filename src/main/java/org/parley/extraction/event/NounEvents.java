@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
@@ -13,6 +14,7 @@ import org.parley.extraction.lexicon.Trigger.Frame;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.ClaimKind;
 import org.parley.model.PartyKind;
 
 /** The parties of a trigger noun, and the verb that carries it. */
@@ -20,7 +22,8 @@ final class NounEvents {
   private static final Set<String> OF_NOUN =
       Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
   private static final Set<String> NEEDS_WITH =
-      Set.of("session", "audience", "exchange", "channel");
+      Set.of("session", "audience", "exchange", "channel", "touch");
+  private static final Set<String> DEALT_WITH = Set.of("with", "from", "to");
   private static final Set<String> PORTIONS = Set.of("round", "series", "string", "spate");
   private static final Set<String> SHARED =
       Set.of("have", "hold", "attend", "schedule", "plan", "arrange");
@@ -64,7 +67,8 @@ final class NounEvents {
       boolean aboard =
           trigger.frame() == Frame.TRIP
               && Set.of("on", "aboard").contains(Clause.preposition(s, n));
-      boolean engaged = Clause.preposition(s, n).equals("in") || aboard;
+      boolean engaged =
+          Clause.preposition(s, n).equals("in") || aboard || trigger.frame() == Frame.COMPANION;
       List<Entity> subjects = engaged ? slots.people(s, s.children(n, "nsubj")) : List.of();
       return Optional.of(new Told(Slots.join(subjects, new ArrayList<>(own)), n));
     }
@@ -88,9 +92,8 @@ final class NounEvents {
     Set<String> company = Set.of("with", "between");
     boolean own = !slots.people(s, Clause.behind(s, n, company)).isEmpty();
     boolean carried =
-        lightVerb(s, n)
-            .filter(v -> !slots.people(s, Clause.behind(s, v, VerbEvents.WITH)).isEmpty())
-            .isPresent();
+        Stream.concat(lightVerb(s, n).stream(), s.children(n, "acl").stream())
+            .anyMatch(v -> !slots.people(s, Clause.behind(s, v, VerbEvents.WITH)).isEmpty());
     return own || carried;
   }
 
@@ -111,7 +114,23 @@ final class NounEvents {
       }
     }
     own.addAll(byClause(s, n));
+    if (trigger.kind() == ClaimKind.TALKS) {
+      own.addAll(dealt(s, n));
+    }
     return own;
+  }
+
+  /** "in talks to buy X", "to merge with Y": whom the deal is with. */
+  private List<Entity> dealt(ParsedSentence s, Token n) {
+    List<Entity> found = new ArrayList<>();
+    for (Token deal : s.children(n, "acl", "xcomp", "advcl")) {
+      if (words.is("deal", deal.lemma())) {
+        List<Token> others = Clause.behind(s, deal, DEALT_WITH);
+        List<Token> whom = others.isEmpty() ? Clause.objects(s, deal) : others;
+        slots.people(s, whom).stream().filter(Entity::isNamed).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /** "a call to X" reaches X; "a visit to X" need not. */
@@ -226,7 +245,8 @@ final class NounEvents {
     if (n.head() < 0) {
       return Optional.empty();
     }
-    Token head = s.token(n.head());
+    Token above = s.token(n.head());
+    Token head = above.is("advmod") && above.head() >= 0 ? s.token(above.head()) : above;
     boolean object = n.is("obj") || n.is("nsubj:pass") || n.is("nsubj") && !head.isNoun();
     boolean in =
         n.is("obl")

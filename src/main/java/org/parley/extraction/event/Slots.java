@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
@@ -22,6 +23,7 @@ final class Slots {
   private static final Set<String> WHERE =
       Set.of("in", "at", "to", "on", "inside", "near", "outside", "into", "within");
   private static final Set<String> INSIDE = Set.of("in", "at", "inside");
+  private static final Set<String> WHILE = Set.of("while", "when");
   private static final Set<String> DURING = Set.of("during", "on");
   private static final Set<String> SITES =
       Set.of("house", "palace", "hotel", "embassy", "airport", "club", "court", "tower");
@@ -143,6 +145,29 @@ final class Slots {
     return found;
   }
 
+  /** "has been in Moscow for talks": the place that the clause itself says. */
+  List<Token> placesAt(ParsedSentence s, Token anchor) {
+    return !anchor.isVerb() && isWhere(s, anchor) ? List.of(anchor) : List.of();
+  }
+
+  /** "flew to Rome and met her", "met her while visiting Rome": where a journey beside it led. */
+  private List<Token> placesOfJourney(ParsedSentence s, Token anchor) {
+    List<Token> journeys = new ArrayList<>();
+    Clause.head(s, anchor).filter(head -> anchor.is("conj")).ifPresent(journeys::add);
+    for (Token clause : s.children(anchor, "advcl")) {
+      if (s.children(clause, "mark").stream().anyMatch(m -> WHILE.contains(m.lemma()))) {
+        journeys.add(clause);
+      }
+    }
+    return journeys.stream()
+        .filter(verb -> words.is("travel", verb.lemma()))
+        .flatMap(
+            verb ->
+                Stream.concat(placesOf(s, verb).stream(), Clause.objects(s, verb).stream())
+                    .filter(t -> isPlace(s, t)))
+        .toList();
+  }
+
   /** "a hotel in Denver": where the building stands. */
   private List<Token> around(ParsedSentence s, Token building) {
     return building.isProper()
@@ -168,6 +193,7 @@ final class Slots {
   List<Token> placesOutside(ParsedSentence s, Token anchor) {
     List<Token> found = new ArrayList<>();
     Insertions.whereOf(s, anchor).ifPresent(head -> found.addAll(placesBefore(s, head)));
+    found.addAll(placesOfJourney(s, anchor));
     for (Token token : s.subtree(anchor)) {
       Token clause = Clause.clauseVerb(s, token);
       boolean below = clause.index() != anchor.index() && s.dominates(anchor, clause);

@@ -26,8 +26,10 @@ final class VerbEvents {
   private final Triggers triggers;
   private final Words words;
   private final Slots slots;
+  private final Fixtures fixtures;
 
-  VerbEvents(Triggers triggers, Words words, Slots slots) {
+  VerbEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
+    this.fixtures = fixtures;
     this.words = words;
     this.triggers = triggers;
     this.slots = slots;
@@ -51,7 +53,7 @@ final class VerbEvents {
       case ATTEND -> together(s, v, trigger, who);
       case ALONGSIDE -> with(s, v, who, ALONGSIDE);
       case SEEN -> seen(s, v, who);
-      case EVENT, TRIP, WEAK -> Optional.empty();
+      case EVENT, TRIP, WEAK, COMPANION -> Optional.empty();
     };
   }
 
@@ -67,7 +69,7 @@ final class VerbEvents {
   /** "will meet X in the final": a match. */
   private boolean isFixture(ParsedSentence s, Token v) {
     return Clause.behind(s, v, Set.of("in")).stream()
-        .filter(t -> words.is("fixture", t.lemma()))
+        .filter(fixtures::isRound)
         .anyMatch(t -> s.children(t, "nmod").stream().noneMatch(this::isEvent));
   }
 
@@ -101,6 +103,7 @@ final class VerbEvents {
 
   private Optional<Told> meet(ParsedSentence s, Token v, List<Entity> who) {
     List<Token> objects = new ArrayList<>(Clause.objects(s, v));
+    objects.removeIf(o -> words.is("occasion", o.lemma()));
     List<Token> withs = withs(s, v, WITH);
     boolean thing =
         objects.stream()
@@ -116,7 +119,10 @@ final class VerbEvents {
     }
     List<Entity> whom = Slots.join(slots.people(s, objects), slots.company(s, withs));
     boolean vain = !withs.isEmpty() && whom.isEmpty();
-    return vain ? Optional.empty() : Optional.of(new Told(Slots.join(who, whom), placesLeft(s, v)));
+    List<Entity> all = Slots.join(who, whom);
+    return vain || fixtures.isMatch(s, v, all)
+        ? Optional.empty()
+        : Optional.of(new Told(all, placesLeft(s, v)));
   }
 
   /** "left Monaco without meeting X". */
@@ -230,10 +236,19 @@ final class VerbEvents {
   }
 
   private Optional<Told> seen(ParsedSentence s, Token v, List<Entity> who) {
-    List<Entity> with = slots.people(s, Clause.behind(s, v, WITH));
-    return Clause.isPassive(s, v) && !with.isEmpty()
-        ? told(Slots.join(who, with))
-        : Optional.empty();
+    List<Entity> with = new ArrayList<>(slots.people(s, Clause.behind(s, v, WITH)));
+    for (Token doing : s.children(v, "xcomp", "dep", "advcl")) {
+      with.addAll(slots.people(s, Clause.behind(s, doing, WITH)));
+    }
+    boolean somebody = !with.isEmpty() || !who.isEmpty() && isTogether(s, v);
+    return Clause.isPassive(s, v) && somebody ? told(Slots.join(who, with)) : Optional.empty();
+  }
+
+  /** "were pictured together", "were seen leaving a club together". */
+  private static boolean isTogether(ParsedSentence s, Token v) {
+    return Clause.has(s, v, "advmod", "together")
+        || s.children(v, "xcomp", "dep", "advcl").stream()
+            .anyMatch(doing -> Clause.has(s, doing, "advmod", "together"));
   }
 
   private static Optional<Told> told(List<Entity> parties) {

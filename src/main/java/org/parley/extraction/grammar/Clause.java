@@ -133,7 +133,8 @@ public final class Clause {
     if (accused && !objects(s, governor).isEmpty()) {
       return Optional.of(objects(s, governor).get(0));
     }
-    if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis") || verb.is("dep")) {
+    boolean gerund = verb.pos().equals("VBG") && (verb.is("obl") || verb.is("nmod"));
+    if (gerund || verb.is("conj") || verb.is("advcl") || verb.is("parataxis") || verb.is("dep")) {
       return governor.isVerb() || governor.pos().startsWith("J") || governor.isNoun()
           ? subject(s, governor, depth - 1)
           : Optional.empty();
@@ -171,7 +172,8 @@ public final class Clause {
     }
     Token at = verb;
     for (int i = 0; i < 4 && at.head() >= 0; i++) {
-      if (at.is("acl")) {
+      boolean cleft = at.is("ccomp") && s.token(at.head()).isNoun();
+      if (at.is("acl") || cleft) {
         return s.token(at.head());
       }
       at = s.token(at.head());
@@ -179,8 +181,15 @@ public final class Clause {
     return subject;
   }
 
+  /** The objects of {@code verb}, also a name that the parser takes for an adjective. */
   public static List<Token> objects(ParsedSentence s, Token verb) {
-    return s.children(verb, "obj", "iobj");
+    List<Token> objects = new ArrayList<>(s.children(verb, "obj", "iobj"));
+    if (objects.isEmpty()) {
+      s.children(verb, "xcomp").stream()
+          .filter(t -> t.pos().startsWith("J") && !t.ner().equals("O"))
+          .forEach(objects::add);
+    }
+    return objects;
   }
 
   /** Whether a negation stands on {@code token} itself. */

@@ -15,10 +15,20 @@ final class Tree {
     this.tokens = new ArrayList<>(s.tokens());
   }
 
-  /** The sentence as it stands now. */
+  /** The sentence as it stands now; as it was, where the words would hang in a circle. */
   ParsedSentence sentence() {
-    return new ParsedSentence(
-        original.index(), original.span(), original.paragraph(), original.kind(), tokens);
+    return tokens.stream().allMatch(this::reachesTop)
+        ? new ParsedSentence(
+            original.index(), original.span(), original.paragraph(), original.kind(), tokens)
+        : original;
+  }
+
+  private boolean reachesTop(Token token) {
+    int at = token.index();
+    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+      at = tokens.get(at).head();
+    }
+    return at < 0;
   }
 
   void attach(Token token, int head, String relation) {
@@ -37,8 +47,10 @@ final class Tree {
 
   /** Hangs the dependents that {@code from} has behind a word on another word. */
   void moveBehind(int after, Token from, int to, String relation) {
-    for (Token child : sentence().children(from, "obl", "nmod", "advcl", "advmod")) {
-      if (child.index() > after && child.index() != to) {
+    for (Token child : List.copyOf(tokens)) {
+      boolean phrase =
+          child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("advmod");
+      if (child.head() == from.index() && phrase && child.index() > after && child.index() != to) {
         attach(child, to, child.is("nmod") || child.is("obl") ? relation : child.relation());
       }
     }

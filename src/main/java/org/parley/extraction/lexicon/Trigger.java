@@ -32,6 +32,8 @@ public record Trigger(
     SEEN,
     /** A noun: "X's talks with Y". */
     EVENT,
+    /** A noun for one party that names the other: "X was a guest of Y". */
+    COMPANION,
     /** A noun of travel. */
     TRIP,
     /** A noun that is an event only when somebody stands behind "with" or "between". */

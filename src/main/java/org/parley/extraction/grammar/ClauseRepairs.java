@@ -1,0 +1,172 @@
+package org.parley.extraction.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/** Mends clauses that the parser hangs in the wrong place. */
+final class ClauseRepairs {
+  private static final Set<String> JOURNEYS =
+      Set.of("fly", "travel", "go", "come", "head", "journey", "rush", "drive", "return", "sail");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "report", "announce", "write", "add", "claim", "reveal", "confirm", "state");
+
+  private ClauseRepairs() {}
+
+  /** "flew to Lisbon to meet X", "met with X to discuss it": no subject of the purpose. */
+  static ParsedSentence companyBeforePurpose(ParsedSentence s) {
+    for (Token verb : s.tokens()) {
+      if (!verb.pos().equals("VB") || !verb.is("advcl") && !verb.is("xcomp")) {
+        continue;
+      }
+      Optional<Token> subject = Clause.ownSubject(s, verb).filter(Token::isNoun);
+      Optional<Token> before =
+          s.children(verb, "mark").stream()
+              .filter(m -> subject.filter(t -> m.index() < t.index()).isPresent())
+              .filter(m -> introduces(s, verb, subject.get(), m))
+              .findFirst();
+      if (before.isPresent() && s.children(verb, "mark").size() > 1) {
+        Tree tree = new Tree(s);
+        tree.attach(subject.get(), verb.head(), "obl");
+        tree.attach(before.get(), subject.get().index(), "case");
+        return tree.sentence();
+      }
+    }
+    return s;
+  }
+
+  private static boolean introduces(ParsedSentence s, Token verb, Token subject, Token mark) {
+    Optional<Token> governor = Clause.head(s, verb).filter(g -> g.index() < mark.index());
+    boolean journey = governor.filter(g -> JOURNEYS.contains(g.lemma())).isPresent();
+    boolean close = governor.filter(g -> g.isVerb() && mark.index() - g.index() <= 2).isPresent();
+    return journey && subject.isProper() && Set.of("to", "into").contains(mark.text())
+        || close && mark.text().equals("with");
+  }
+
+  /** "A delegation led by X held talks": the participle is not the verb of the sentence. */
+  static ParsedSentence participleBeforeVerb(ParsedSentence s) {
+    for (Token verb : s.tokens()) {
+      boolean object = verb.is("amod") && verb.head() >= 0 && s.token(verb.head()).is("obj");
+      boolean loose = verb.is("dep") || verb.is("ccomp") || verb.is("parataxis");
+      if (!verb.pos().equals("VBD") || !object && !loose) {
+        continue;
+      }
+      Optional<Token> participle =
+          Clause.head(s, object ? s.token(verb.head()) : verb)
+              .filter(p -> p.pos().equals("VBN") && p.index() < verb.index())
+              .filter(p -> s.children(p, "aux").isEmpty())
+              .filter(p -> !Clause.behind(s, p, Set.of("by")).isEmpty());
+      Optional<Token> subject =
+          participle.flatMap(p -> s.children(p, "nsubj").stream().findFirst());
+      if (subject.isPresent() && Clause.ownSubject(s, verb).isEmpty()) {
+        return participle(s, verb, participle.get(), subject.get());
+      }
+    }
+    return s;
+  }
+
+  /** "who attended a dinner held at the club": what is attended does not hold anything. */
+  static ParsedSentence participleBehindObject(ParsedSentence s) {
+    for (Token verb : s.tokens()) {
+      if (!verb.pos().equals("VBD") || !verb.is("amod") || verb.head() < verb.index()) {
+        continue;
+      }
+      Token object = s.token(verb.head());
+      Optional<Token> participle =
+          Clause.head(s, object)
+              .filter(p -> object.is("nsubj") && p.index() > object.index())
+              .filter(p -> p.pos().matches("VBN|VBD") && s.children(p, "aux").isEmpty());
+      Optional<Token> subject = participle.flatMap(p -> subjectBefore(s, p, verb));
+      if (subject.isPresent()) {
+        return participleBehind(s, verb, object, participle.get(), subject.get());
+      }
+    }
+    return s;
+  }
+
+  private static Optional<Token> subjectBefore(ParsedSentence s, Token participle, Token verb) {
+    return s.children(participle, "nsubj", "obj", "dep").stream()
+        .filter(t -> t.index() < verb.index())
+        .flatMap(t -> t.is("dep") ? s.children(t, "nsubj").stream() : Stream.of(t))
+        .findFirst();
+  }
+
+  private static ParsedSentence participleBehind(
+      ParsedSentence s, Token verb, Token object, Token participle, Token subject) {
+    Tree tree = new Tree(s);
+    tree.attach(verb, participle.head(), participle.relation());
+    tree.attach(object, verb.index(), "obj");
+    tree.attach(participle, object.index(), "acl");
+    for (Token child : s.children(participle)) {
+      if (child.index() < verb.index()) {
+        tree.attach(child, verb.index(), child.relation());
+      }
+    }
+    tree.attach(subject, verb.index(), "nsubj");
+    if (subject.head() != participle.index()) {
+      tree.attach(s.token(subject.head()), subject.index(), "acl");
+    }
+    return tree.sentence();
+  }
+
+  /** "met his counterpart in Malta, the newspaper said": who speaks stands before the verb. */
+  static ParsedSentence sayerAtTheEnd(ParsedSentence s) {
+    for (Token said : s.tokens()) {
+      boolean speech = SAYING.contains(said.lemma()) && said.pos().matches("VBD|VBZ|VBP");
+      if (!speech || said.head() < 0) {
+        continue;
+      }
+      Optional<Token> wrong = s.children(said, "nsubj").stream().findFirst();
+      Optional<Token> sayer =
+          wrong.stream()
+              .flatMap(t -> s.children(t, "appos").stream())
+              .filter(a -> last(s, a) + 1 == said.index() && isSetOff(s, a))
+              .findFirst();
+      if (sayer.isPresent() && wrong.get().index() < sayer.get().index()) {
+        return sayer(s, said, wrong.get(), sayer.get());
+      }
+    }
+    return s;
+  }
+
+  private static int last(ParsedSentence s, Token phrase) {
+    return s.subtree(phrase).stream().mapToInt(Token::index).max().orElse(phrase.index());
+  }
+
+  private static boolean isSetOff(ParsedSentence s, Token phrase) {
+    int first = s.subtree(phrase).stream().mapToInt(Token::index).min().orElse(0);
+    return s.token(first).text().equals(",") || first > 0 && s.token(first - 1).text().equals(",");
+  }
+
+  private static ParsedSentence sayer(ParsedSentence s, Token said, Token wrong, Token sayer) {
+    Tree tree = new Tree(s);
+    Token governor = s.token(said.head());
+    tree.attach(sayer, said.index(), "nsubj");
+    if (governor.isVerb()) {
+      tree.attach(wrong, governor.index(), "obj");
+      tree.attach(said, governor.index(), "parataxis");
+    } else {
+      tree.attach(wrong, governor.head(), governor.relation());
+      tree.attach(governor, wrong.index(), "compound");
+      tree.attach(said, Clause.clauseVerb(s, governor).index(), "parataxis");
+    }
+    return tree.sentence();
+  }
+
+  private static ParsedSentence participle(
+      ParsedSentence s, Token verb, Token participle, Token subject) {
+    Tree tree = new Tree(s);
+    tree.attach(verb, participle.head(), participle.relation());
+    tree.attach(participle, subject.index(), "acl");
+    tree.attach(subject, verb.index(), "nsubj");
+    for (Token child : s.children(participle)) {
+      if (child.index() > verb.index()) {
+        tree.attach(child, verb.index(), child.relation());
+      }
+    }
+    return tree.sentence();
+  }
+}
