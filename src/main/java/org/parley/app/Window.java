@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.parley.cli.OpenLedger;
 import org.parley.model.ParleyException;
 import org.parley.ui.ReviewWindow;
-import org.parley.ui.UiServices;
 import org.parley.ui.settings.FileSettings;
+import org.parley.ui.theme.SystemLook;
+import org.parley.ui.window.DeskServices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,13 +25,14 @@ final class Window {
 
   /** Shows the ledger until the window is closed; gives the reason when it cannot be opened. */
   Optional<String> show(OpenLedger ledger) {
-    UiServices services =
-        new UiServices(
+    DeskServices services =
+        new DeskServices(
             ledger.imports(),
             ledger.ledger(),
             ledger.exports(),
             new FileSettings(dataFolder.resolve("window.properties")),
-            ledger.folder().toString());
+            ledger.folder().toString(),
+            new SystemLook(System.getProperty("os.name", ""))::isDark);
     try {
       interruption.interruptible(() -> ReviewWindow.open(services));
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.parley.ui;
 
 import org.parley.ui.task.Toolkit;
 import org.parley.ui.task.WorkerThread;
+import org.parley.ui.window.DeskServices;
 import org.parley.ui.window.ReviewStage;
 import org.parley.ui.window.WindowViewModel;
 
@@ -14,21 +15,13 @@ public final class ReviewWindow {
    *
    * @throws org.parley.model.ParleyException when there is no display to show it on
    */
-  public static void open(UiServices services) {
+  public static void open(DeskServices services) {
     try (WorkerThread reading = new WorkerThread("parley-reading");
         WorkerThread working = new WorkerThread("parley-working")) {
       Toolkit.untilClosed(
           stage ->
               new ReviewStage(stage)
-                  .fill(
-                      new WindowViewModel(
-                          services.imports(),
-                          services.ledger(),
-                          services.exports(),
-                          services.settings(),
-                          services.ledgerLabel(),
-                          reading,
-                          working)));
+                  .fill(new WindowViewModel(services, reading, working)));
     }
   }
 }

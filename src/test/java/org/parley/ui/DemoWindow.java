@@ -7,8 +7,9 @@ import org.parley.ledger.Ledger;
 import org.parley.service.LedgerService;
 import org.parley.store.H2Ledgers;
 import org.parley.ui.settings.FileSettings;
+import org.parley.ui.window.DeskServices;
 
-/** Opens the window on the seed articles as read by hand, to look at it. */
+/** Opens the window on the seed articles, or on so many made-up ones, to look at it. */
 final class DemoWindow {
   private DemoWindow() {}
 
@@ -17,15 +18,18 @@ final class DemoWindow {
     try (Ledger ledger = new H2Ledgers(Clock.systemUTC()).openOrCreate(folder)) {
       if (args.length == 0) {
         SeedLedger.fill(ledger);
+      } else {
+        InventedLedger.fill(ledger, Integer.parseInt(args[0]));
       }
       LedgerService service = new LedgerService(ledger);
       ReviewWindow.open(
-          new UiServices(
+          new DeskServices(
               SeedServices.imports(ledger),
               service,
               SeedServices.exports(service),
               new FileSettings(folder.resolve("window.properties")),
-              "~/Parley"));
+              "~/Parley",
+              () -> false));
     }
   }
 }

@@ -40,12 +40,21 @@ final class SeedArticle {
   final Article bare;
 
   SeedArticle(String fileName) {
-    this.document = read(fileName);
+    this(read(fileName));
+  }
+
+  /** An article that was made up. */
+  SeedArticle(String fileName, String text) {
+    this(new RawDocument(fileName, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private SeedArticle(RawDocument document) {
+    this.document = document;
     String text = new String(document.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     this.bare =
         new Article(
             digest(document.bytes()),
-            fileName,
+            document.fileName(),
             text,
             Evidenced.unknown(),
             Evidenced.unknown(),

@@ -13,6 +13,7 @@ import org.parley.service.LedgerService;
 import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
 import org.parley.ui.task.SameThread;
+import org.parley.ui.window.DeskServices;
 import org.parley.ui.window.WindowViewModel;
 
 /** The real services on a ledger, with a reader that finds nothing in what is imported. */
@@ -40,11 +41,8 @@ public final class SeedServices {
   public static WindowViewModel window(Ledger ledger, UiSettings settings, Background background) {
     LedgerService service = new LedgerService(ledger);
     return new WindowViewModel(
-        imports(ledger),
-        service,
-        exports(service),
-        settings,
-        "test ledger",
+        new DeskServices(
+            imports(ledger), service, exports(service), settings, "test ledger", () -> false),
         background,
         background);
   }

@@ -44,6 +44,11 @@ public final class ArticleView extends VBox {
     getChildren().addAll(bar, heading, scroll, legend);
     model.article().addListener((article, old, now) -> show(now));
     model.emphasis().addListener((emphasis, old, now) -> emphasise(now));
+    model
+        .found()
+        .addListener(
+            (found, old, now) ->
+                model.article().get().ifPresent(one -> style(one, model.emphasis().get())));
     show(model.article().get());
   }
 
@@ -75,14 +80,20 @@ public final class ArticleView extends VBox {
     if (article.isEmpty() || area.getLength() == 0) {
       return;
     }
-    area.setStyleSpans(
-        0, spans(StyledRun.of(area.getLength(), article.get().highlights(), places)));
+    style(article.get(), places);
     area.layout();
     if (places.isEmpty()) {
       area.showParagraphAtTop(0);
     } else {
       reveal(places.get(0));
     }
+  }
+
+  private void style(ShownArticle article, List<Span> places) {
+    area.setStyleSpans(
+        0,
+        spans(
+            StyledRun.of(area.getLength(), article.highlights(), places, model.found().get())));
   }
 
   private void reveal(Span place) {

@@ -26,6 +26,8 @@ public final class ArticleViewModel {
   private final ReadOnlyObjectWrapper<List<Span>> emphasis = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Origin>> origin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Span>> found = new ReadOnlyObjectWrapper<>(List.of());
+  private List<String> words = List.of();
   private FindingsIndex index = new FindingsIndex();
   private Optional<Target> shown = Optional.empty();
 
@@ -50,6 +52,17 @@ public final class ArticleViewModel {
   /** The way back from an answer in another article to its claim; empty for all else. */
   public ReadOnlyObjectProperty<Optional<Origin>> origin() {
     return origin.getReadOnlyProperty();
+  }
+
+  /** The displayed places of the words that were searched for. */
+  public ReadOnlyObjectProperty<List<Span>> found() {
+    return found.getReadOnlyProperty();
+  }
+
+  /** Looks for words, case ignored, in this and every later article. */
+  public void find(List<String> wanted) {
+    words = List.copyOf(wanted);
+    found.set(article.get().map(one -> one.text().places(words)).orElse(List.of()));
   }
 
   /** Takes a new reading of the ledger; the article is highlighted anew when it is next shown. */
@@ -87,6 +100,7 @@ public final class ArticleViewModel {
       return;
     }
     emphasis.set(List.of());
+    found.set(loaded.map(one -> one.text().places(words)).orElse(List.of()));
     article.set(loaded);
     emphasise(target);
   }

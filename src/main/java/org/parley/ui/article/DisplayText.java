@@ -1,7 +1,9 @@
 package org.parley.ui.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.model.Article;
 import org.parley.model.Paragraph;
@@ -87,5 +89,22 @@ public record DisplayText(String text, List<Line> lines) {
       }
     }
     return covered;
+  }
+
+  /** Where any of the words is displayed, case ignored, in reading order. */
+  List<Span> places(List<String> words) {
+    List<Span> places = new ArrayList<>();
+    String all = text.toLowerCase(Locale.ROOT);
+    if (all.length() != text.length()) {
+      return places;
+    }
+    for (String word : words) {
+      String wanted = word.toLowerCase(Locale.ROOT);
+      for (int at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+        places.add(new Span(at, at + wanted.length()));
+      }
+    }
+    Collections.sort(places);
+    return places;
   }
 }

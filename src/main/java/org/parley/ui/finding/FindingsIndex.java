@@ -20,6 +20,7 @@ public final class FindingsIndex {
   private final Map<String, Target> targets = new HashMap<>();
   private final Map<String, ClaimEntry> entries = new HashMap<>();
   private final Map<String, UnlinkedResponse> orphans = new HashMap<>();
+  private final Map<String, Meeting> meetings = new HashMap<>();
 
   /** An index of nothing. */
   public FindingsIndex() {
@@ -29,6 +30,7 @@ public final class FindingsIndex {
   public FindingsIndex(List<Meeting> meetings, List<UnlinkedResponse> unlinked) {
     for (Meeting meeting : meetings) {
       meeting.claims().forEach(this::add);
+      meeting.claims().forEach(entry -> this.meetings.put(entry.claim().id(), meeting));
     }
     for (UnlinkedResponse one : unlinked) {
       orphans.put(one.response().id(), one);
@@ -75,6 +77,11 @@ public final class FindingsIndex {
 
   public Optional<ClaimEntry> claim(String claimId) {
     return Optional.ofNullable(entries.get(claimId));
+  }
+
+  /** The meeting that a claim belongs to, with all its claims. */
+  public Optional<Meeting> meeting(String claimId) {
+    return Optional.ofNullable(meetings.get(claimId));
   }
 
   /** A response that answers no claim on file. */

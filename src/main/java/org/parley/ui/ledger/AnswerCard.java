@@ -21,7 +21,7 @@ final class AnswerCard extends VBox implements Card {
 
   private final Target target;
 
-  private AnswerCard(Response response, ArticleHeader article, Target target, FlowPane chips) {
+  private AnswerCard(Response response, ArticleHeader article, Target target, FlowPane chips, CardStyle style) {
     this.target = target;
     getStyleClass()
         .addAll(
@@ -29,17 +29,19 @@ final class AnswerCard extends VBox implements Card {
             "parley-answer",
             "parley-edge-" + Words.of(response.kind()).replace(' ', '-'));
     setAccessibleText(response.speaker().name());
-    getChildren()
-        .addAll(
-            chips,
-            Parts.words(Words.capital(response.speaker().name()), "parley-speaker"),
-            Parts.words(
-                Words.excerpt(response.quote(), response.why().trigger(), EXCERPT), "parley-quote"),
-            Parts.words(SourceWords.article(article), "parley-source"));
+    String speaker = Words.capital(response.speaker().name());
+    getChildren().addAll(chips, Parts.words(speaker, "parley-speaker", style.found()));
+    if (!style.compact()) {
+      String quote = Words.excerpt(response.quote(), response.why().trigger(), EXCERPT);
+      getChildren()
+          .addAll(
+              Parts.words(quote, "parley-quote", style.found()),
+              Parts.words(SourceWords.article(article), "parley-source"));
+    }
   }
 
   /** An answer beside a claim of the article {@code home}. */
-  static AnswerCard of(AnswerEntry answer, String claimId, String home) {
+  static AnswerCard of(AnswerEntry answer, String claimId, String home, CardStyle style) {
     FlowPane chips = Parts.flow(Chips.of(answer.response().kind()), Chips.of(answer.link()));
     if (!answer.article().id().equals(home)) {
       Label elsewhere = Icons.on(new Label("Other article"), Feather.EXTERNAL_LINK);
@@ -47,15 +49,16 @@ final class AnswerCard extends VBox implements Card {
       chips.getChildren().add(elsewhere);
     }
     return new AnswerCard(
-        answer.response(), answer.article(), Target.of(answer.response(), claimId), chips);
+        answer.response(), answer.article(), Target.of(answer.response(), claimId), chips, style);
   }
 
-  static AnswerCard of(UnlinkedResponse one) {
+  static AnswerCard of(UnlinkedResponse one, CardStyle style) {
     return new AnswerCard(
         one.response(),
         one.article(),
         Target.of(one.response()),
-        Parts.flow(Chips.of(one.response().kind())));
+        Parts.flow(Chips.of(one.response().kind())),
+        style);
   }
 
   @Override

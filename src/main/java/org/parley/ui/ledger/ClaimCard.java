@@ -17,17 +17,17 @@ final class ClaimCard extends VBox implements Card {
 
   private final Target target;
 
-  ClaimCard(ClaimEntry entry) {
+  ClaimCard(ClaimEntry entry, CardStyle style) {
     Claim claim = entry.claim();
     target = Target.of(entry);
     getStyleClass().addAll("parley-card", "parley-claim");
-    getChildren()
-        .addAll(
-            Parts.words(ClaimWords.summary(claim), "parley-summary"),
-            Parts.words(
-                Words.excerpt(claim.quote(), claim.why().trigger(), EXCERPT), "parley-quote"),
-            Parts.words(SourceWords.line(entry.article(), claim.attribution()), "parley-source"),
-            chips(entry));
+    getChildren().add(Parts.words(ClaimWords.summary(claim), "parley-summary", style.found()));
+    if (!style.compact()) {
+      String quote = Words.excerpt(claim.quote(), claim.why().trigger(), EXCERPT);
+      getChildren().add(Parts.words(quote, "parley-quote", style.found()));
+    }
+    String source = SourceWords.line(entry.article(), claim.attribution());
+    getChildren().addAll(Parts.words(source, "parley-source", style.found()), chips(entry));
   }
 
   private static FlowPane chips(ClaimEntry entry) {

@@ -1,14 +1,21 @@
 package org.parley.ui.ledger;
 
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Two columns of equal width, as high as the higher one. */
+/** Two columns of equal width, or one above the other where each would be too narrow. */
 final class EqualColumns extends Region {
+  private static final double NARROW = 30;
+  private final DoubleSupplier em;
   private final Region left;
   private final Region right;
 
-  EqualColumns(Region left, Region right) {
+  /**
+   * @param em height of normal text in pixels
+   */
+  EqualColumns(DoubleSupplier em, Region left, Region right) {
+    this.em = em;
     this.left = left;
     this.right = right;
     getChildren().addAll(left, right);
@@ -31,9 +38,12 @@ final class EqualColumns extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double each = each(width < 0 ? prefWidth(-1) : width);
+    double whole = width < 0 ? prefWidth(-1) : width;
+    double each = each(whole);
+    double one = left.prefHeight(each);
+    double other = right.prefHeight(each);
     return snappedTopInset()
-        + Math.max(left.prefHeight(each), right.prefHeight(each))
+        + (isNarrow(whole) ? one + other : Math.max(one, other))
         + snappedBottomInset();
   }
 
@@ -46,12 +56,23 @@ final class EqualColumns extends Region {
   protected void layoutChildren() {
     double each = each(getWidth());
     double height = getHeight() - snappedTopInset() - snappedBottomInset();
+    if (isNarrow(getWidth())) {
+      double upper = left.prefHeight(each);
+      left.resizeRelocate(snappedLeftInset(), snappedTopInset(), each, upper);
+      right.resizeRelocate(snappedLeftInset(), snappedTopInset() + upper, each, height - upper);
+      return;
+    }
     left.resizeRelocate(snappedLeftInset(), snappedTopInset(), each, height);
     right.resizeRelocate(snappedLeftInset() + each, snappedTopInset(), each, height);
   }
 
+  private boolean isNarrow(double width) {
+    return width < NARROW * em.getAsDouble();
+  }
+
   private double each(double width) {
-    return Math.floor(Math.max(0, width - horizontalInsets()) / 2);
+    double whole = Math.max(0, width - horizontalInsets());
+    return isNarrow(width) ? whole : Math.floor(whole / 2);
   }
 
   private double horizontalInsets() {

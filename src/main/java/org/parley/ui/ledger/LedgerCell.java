@@ -3,6 +3,8 @@ package org.parley.ui.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
@@ -20,8 +22,16 @@ final class LedgerCell extends ListCell<LedgerRow> {
   private final LedgerViewModel model;
   private final List<Card> cards = new ArrayList<>();
 
-  LedgerCell(LedgerViewModel model) {
+  private final Supplier<CardStyle> style;
+  private final DoubleSupplier em;
+
+  /**
+   * @param em height of normal text in pixels
+   */
+  LedgerCell(LedgerViewModel model, Supplier<CardStyle> style, DoubleSupplier em) {
     this.model = model;
+    this.style = style;
+    this.em = em;
     model.selected().addListener((selected, old, now) -> markCurrent());
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> getListView().requestFocus());
   }
@@ -42,8 +52,9 @@ final class LedgerCell extends ListCell<LedgerRow> {
             orphans -> heading(HeadingBand.ofOrphans(orphans.responses())),
             orphan ->
                 new EqualColumns(
+                    em,
                     column(Parts.words("No claim on file", "parley-nothing")),
-                    column(card(AnswerCard.of(orphan.orphan()))))));
+                    column(card(AnswerCard.of(orphan.orphan(), style.get()))))));
     setAccessibleText(spoken(row));
     markCurrent();
   }
@@ -56,13 +67,17 @@ final class LedgerCell extends ListCell<LedgerRow> {
   private Region columns(ClaimEntry entry) {
     List<Node> answers = new ArrayList<>();
     for (AnswerEntry answer : entry.answers()) {
-      answers.add(card(AnswerCard.of(answer, entry.claim().id(), entry.article().id())));
+      answers.add(
+          card(AnswerCard.of(answer, entry.claim().id(), entry.article().id(), style.get())));
     }
     if (answers.isEmpty()) {
       answers.add(Parts.words("No response on file", "parley-nothing"));
     }
     Region row =
-        new EqualColumns(column(card(new ClaimCard(entry))), column(answers.toArray(new Node[0])));
+        new EqualColumns(
+            em,
+            column(card(new ClaimCard(entry, style.get()))),
+            column(answers.toArray(new Node[0])));
     selectOnPress(row, Target.of(entry));
     return row;
   }

@@ -47,15 +47,4 @@ public sealed interface LedgerRow {
         orphans -> Optional.empty(),
         row -> Optional.of(Target.of(row.orphan().response())));
   }
-
-  /** Whether this row shows the target or, for a claim, an answer beside it. */
-  default boolean shows(Target shown) {
-    return target()
-        .filter(
-            own ->
-                own.claimId().isPresent()
-                    ? own.claimId().equals(shown.claimId())
-                    : shown.claimId().isEmpty() && own.responseId().equals(shown.responseId()))
-        .isPresent();
-  }
 }

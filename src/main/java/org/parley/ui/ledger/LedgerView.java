@@ -9,7 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.parley.ui.filter.FilterViewModel;
 import org.parley.ui.finding.Target;
+import org.parley.ui.theme.LookViewModel;
+import org.parley.ui.wording.Text;
 
 /** The ledger as a virtualised list, each claim beside its answers. */
 public final class LedgerView extends VBox {
@@ -22,8 +25,10 @@ public final class LedgerView extends VBox {
   /**
    * @param importFiles what the empty ledger's button does
    */
-  public LedgerView(LedgerViewModel model, Runnable importFiles) {
+  public LedgerView(
+      LedgerViewModel model, FilterViewModel filter, LookViewModel look, Runnable importFiles) {
     this.model = model;
+    ChipsBar chips = new ChipsBar(model, filter);
     keys =
         Map.of(
             KeyCode.DOWN, () -> model.move(1),
@@ -33,14 +38,21 @@ public final class LedgerView extends VBox {
             KeyCode.HOME, () -> model.move(-END),
             KeyCode.END, () -> model.move(END));
     getStyleClass().add("parley-ledger");
-    getChildren().addAll(columnHeads(), list);
+    getChildren().addAll(chips, columnHeads(look), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setId("ledger");
-    list.setAccessibleText("Ledger of claims and answers");
+    list.setAccessibleText(Text.of("ledger.spoken"));
     list.getStyleClass().add("parley-list");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new LedgerCell(model));
-    list.setPlaceholder(new EmptyLedger(model, importFiles));
+    list.setCellFactory(
+        view ->
+            new LedgerCell(
+                model,
+                () -> new CardStyle(look.compact().get(), filter.query().get().foundWords()),
+                look::em));
+    look.compact().addListener((compact, old, now) -> list.refresh());
+    look.textScale().addListener((scale, old, now) -> list.refresh());
+    list.setPlaceholder(new EmptyLedger(model, () -> filter.clear(), importFiles));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.selected().addListener((selected, old, now) -> reveal(now));
     model
@@ -48,8 +60,9 @@ public final class LedgerView extends VBox {
         .addListener((ListChangeListener<LedgerRow>) change -> reveal(model.selected().get()));
   }
 
-  private static EqualColumns columnHeads() {
-    EqualColumns heads = new EqualColumns(head("What is claimed"), head("What is answered"));
+  private static EqualColumns columnHeads(LookViewModel look) {
+    EqualColumns heads =
+        new EqualColumns(look::em, head(Text.of("ledger.claimed")), head(Text.of("ledger.answered")));
     heads.getStyleClass().add("parley-column-heads");
     return heads;
   }

@@ -1,45 +1,61 @@
 package org.parley.ui.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.model.ClaimEntry;
+import org.parley.model.ReviewState;
 import org.parley.service.LedgerService;
 import org.parley.service.LedgerSummary;
+import org.parley.ui.filter.FilterViewModel;
+import org.parley.ui.filter.LedgerQuery;
+import org.parley.ui.filter.SavedView;
+import org.parley.ui.filter.Selection;
 import org.parley.ui.finding.FindingsIndex;
 import org.parley.ui.finding.Target;
 import org.parley.ui.notice.Notices;
 import org.parley.ui.task.Background;
-import org.parley.ui.wording.Words;
+import org.parley.ui.wording.Text;
 
-/** The rows of the ledger, the search that chose them, and what is selected. */
+/** The rows of the ledger that the filter asks for, and what is selected among them. */
 public final class LedgerViewModel {
   private final LedgerService ledger;
   private final Background background;
   private final Notices notices;
+  private final FilterViewModel filter;
   private final ObservableList<LedgerRow> rows = FXCollections.observableArrayList();
+  private final Map<String, Integer> rowOfFinding = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<Target>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<FindingsIndex> index =
       new ReadOnlyObjectWrapper<>(new FindingsIndex());
   private final ReadOnlyObjectWrapper<Emptiness> emptiness =
       new ReadOnlyObjectWrapper<>(Emptiness.LOADING);
-  private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
-  private Optional<String> text = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Selection>> selection =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<LedgerSummary> summary =
+      new ReadOnlyObjectWrapper<>(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0));
   private Optional<LedgerContent> content = Optional.empty();
-  private int readings;
+  private Optional<Target> next = Optional.empty();
+  private int asked;
 
-  public LedgerViewModel(LedgerService ledger, Background background, Notices notices) {
+  public LedgerViewModel(
+      LedgerService ledger, Background background, Notices notices, FilterViewModel filter) {
     this.ledger = ledger;
     this.background = background;
     this.notices = notices;
+    this.filter = filter;
+    filter.query().addListener((query, old, now) -> ask());
+    filter.views().addListener((InvalidationListener) views -> ask());
   }
 
   /** The rows shown, headings included; changed only by this view model. */
@@ -51,7 +67,7 @@ public final class LedgerViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  /** Everything on file, whatever the search shows; a new value after each reading. */
+  /** Everything on file, whatever the filter shows; a new value after each reading. */
   public ReadOnlyObjectProperty<FindingsIndex> index() {
     return index.getReadOnlyProperty();
   }
@@ -60,81 +76,80 @@ public final class LedgerViewModel {
     return emptiness.getReadOnlyProperty();
   }
 
-  /** "8 claims · 5 responses · 5 articles". */
-  public ReadOnlyStringProperty counts() {
-    return counts.getReadOnlyProperty();
+  /** What the filter leaves, with counts; empty before the first reading. */
+  public ReadOnlyObjectProperty<Optional<Selection>> selection() {
+    return selection.getReadOnlyProperty();
   }
 
-  /** Shows only what matches the words; blank shows everything. */
-  public void search(String words) {
-    Optional<String> wanted = Optional.of(words.strip()).filter(one -> !one.isEmpty());
-    if (wanted.equals(text)) {
-      return;
-    }
-    text = wanted;
-    Optional<LedgerContent> read = content;
-    if (read.isEmpty()) {
-      refresh();
-      return;
-    }
-    int latest = readings;
-    background.run(
-        () -> read.get().rows(ledger, wanted),
-        found -> {
-          if (latest == readings) {
-            show(read.get(), found);
-          } else {
-            refresh();
-          }
-        },
-        failure -> notices.fail("The search failed", failure));
+  /** How much is on file. */
+  public ReadOnlyObjectProperty<LedgerSummary> summary() {
+    return summary.getReadOnlyProperty();
+  }
+
+  private record Reading(LedgerContent content, Selection selection) {}
+
+  private void ask() {
+    content.ifPresent(read -> run(() -> read, "ledger.search-failed"));
   }
 
   /** Reads the ledger again and keeps the selection where that is still shown. */
   public void refresh() {
-    Optional<String> wanted = text;
+    run(() -> LedgerContent.read(ledger), "ledger.read-failed");
+  }
+
+  /** Reads the ledger again and then selects the target, if there is one and it is shown. */
+  public void refreshAndSelect(Optional<Target> wanted) {
+    next = wanted;
+    refresh();
+  }
+
+  private void run(Supplier<LedgerContent> source, String failure) {
+    LedgerQuery query = filter.query().get();
+    List<LedgerQuery> views = filter.views().stream().map(SavedView::query).toList();
+    int turn = ++asked;
     background.run(
-        () -> Reading.of(ledger, wanted),
-        reading -> {
-          readings++;
-          show(reading.content(), reading.rows());
+        () -> {
+          LedgerContent read = source.get();
+          return new Reading(read, read.sieve().select(query, views));
         },
-        failure -> notices.fail("The ledger could not be read", failure));
+        reading -> {
+          content = Optional.of(reading.content());
+          if (turn == asked) {
+            show(reading);
+          }
+        },
+        problem -> notices.fail(Text.of(failure), problem));
   }
 
-  private record Reading(LedgerContent content, List<LedgerRow> rows) {
-    static Reading of(LedgerService ledger, Optional<String> text) {
-      LedgerContent content = LedgerContent.read(ledger);
-      return new Reading(content, content.rows(ledger, text));
+  private void show(Reading reading) {
+    List<LedgerRow> shown = LedgerContent.rows(reading.selection());
+    rowOfFinding.clear();
+    for (int at = 0; at < shown.size(); at++) {
+      int row = at;
+      shown.get(at).target().ifPresent(target -> rowOfFinding.put(rowKey(target), row));
     }
-  }
-
-  private void show(LedgerContent read, List<LedgerRow> shown) {
-    content = Optional.of(read);
     rows.setAll(shown);
-    counts.set(words(read.summary()));
-    emptiness.set(emptiness(read.summary()));
-    Optional<Target> kept = selected.get().filter(target -> rowOf(target).isPresent());
-    index.set(read.index());
-    selected.set(kept.or(() -> targets().stream().findFirst()));
+    summary.set(reading.content().summary());
+    emptiness.set(emptiness(reading.content().summary()));
+    Optional<Target> kept = next.or(selected::get).filter(target -> indexOf(target) >= 0);
+    next = Optional.empty();
+    index.set(reading.content().index());
+    selection.set(Optional.of(reading.selection()));
+    selected.set(kept.or(this::nearest));
   }
 
-  private static String words(LedgerSummary summary) {
-    return String.join(
-        " · ",
-        Words.count(summary.claims(), "claim"),
-        Words.count(summary.responses(), "response"),
-        Words.count(summary.articles(), "article"));
+  private Optional<Target> nearest() {
+    return targets().stream().findFirst();
   }
 
-  private Emptiness emptiness(LedgerSummary summary) {
+  private Emptiness emptiness(LedgerSummary read) {
     if (!rows.isEmpty()) {
       return Emptiness.NOT_EMPTY;
     }
-    if (summary.articles() == 0) {
+    if (read.articles() == 0) {
       return Emptiness.NO_ARTICLES;
     }
-    return text.isPresent() ? Emptiness.NO_MATCH : Emptiness.NO_FINDINGS;
+    return filter.query().get().isAll() ? Emptiness.NO_FINDINGS : Emptiness.NO_MATCH;
   }
 
   public void select(Target target) {
@@ -149,12 +164,45 @@ public final class LedgerViewModel {
   /** Selects the claim or response {@code step} rows further down, stopping at the ends. */
   public void move(int step) {
     List<Target> all = targets();
-    if (all.isEmpty()) {
-      return;
+    if (!all.isEmpty()) {
+      int now = place(all).orElse(step > 0 ? -1 : all.size());
+      select(all.get(Math.max(0, Math.min(all.size() - 1, now + step))));
     }
-    Optional<LedgerRow> row = selected.get().flatMap(this::rowOf);
-    int now = row.flatMap(LedgerRow::target).map(all::indexOf).orElse(step > 0 ? -1 : all.size());
-    select(all.get(Math.max(0, Math.min(all.size() - 1, now + step))));
+  }
+
+  /** Selects the next claim nobody has reviewed, or for -1 the one before, beginning anew at the end. */
+  public void moveUnreviewed(int step) {
+    unreviewed(step)
+        .ifPresentOrElse(this::select, () -> notices.tell(Text.of("ledger.all-reviewed")));
+  }
+
+  /** The next claim nobody has reviewed, other than the selected one. */
+  public Optional<Target> unreviewed(int step) {
+    List<Target> all = targets();
+    int size = all.size();
+    int now = place(all).orElse(step > 0 ? -1 : size);
+    return IntStream.rangeClosed(1, size)
+        .mapToObj(turn -> all.get(Math.floorMod(now + step * turn, size)))
+        .filter(this::isUnreviewed)
+        .filter(target -> !target.claimId().equals(selected.get().flatMap(Target::claimId)))
+        .findFirst();
+  }
+
+  private boolean isUnreviewed(Target target) {
+    return target
+        .claimId()
+        .flatMap(index.get()::claim)
+        .filter(entry -> entry.review() == ReviewState.UNREVIEWED)
+        .isPresent();
+  }
+
+  private Optional<Integer> place(List<Target> all) {
+    return selected
+        .get()
+        .map(this::indexOf)
+        .filter(row -> row >= 0)
+        .flatMap(row -> rows.get(row).target())
+        .map(all::indexOf);
   }
 
   /** Moves between the claim of the selected row and its answers, stopping at the ends. */
@@ -168,20 +216,18 @@ public final class LedgerViewModel {
     entry.get().answers().stream()
         .map(answer -> Target.of(answer.response(), entry.get().claim().id()))
         .forEach(across::add);
-    int next = across.indexOf(now.get()) + step;
-    select(across.get(Math.max(0, Math.min(across.size() - 1, next))));
+    int to = across.indexOf(now.get()) + step;
+    select(across.get(Math.max(0, Math.min(across.size() - 1, to))));
   }
 
   /** The place in {@link #rows()} of the row that shows the target, -1 when none does. */
   public int indexOf(Target target) {
-    return IntStream.range(0, rows.size())
-        .filter(at -> rows.get(at).shows(target))
-        .findFirst()
-        .orElse(-1);
+    return rowOfFinding.getOrDefault(rowKey(target), -1);
   }
 
-  private Optional<LedgerRow> rowOf(Target target) {
-    return rows.stream().filter(row -> row.shows(target)).findFirst();
+  /** A row is found by its claim, or by its response where no claim is on file. */
+  private static String rowKey(Target target) {
+    return target.claimId().orElseGet(target::findingId);
   }
 
   private List<Target> targets() {

@@ -14,13 +14,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.model.ReviewState;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.wording.Text;
 
 /** The three decisions, and the question asked before one is recorded. */
 public final class ReviewView extends VBox {
   private final ReviewViewModel model;
   private final Label title = new Label();
   private final Label reasonLabel = new Label();
-  private final Label editorLabel = new Label("Your name, recorded with every decision");
+  private final Label editorLabel = new Label(Text.of("review.editor"));
   private final TextField reason = new TextField();
   private final TextField editor = new TextField();
   private final Button record;
@@ -38,7 +39,8 @@ public final class ReviewView extends VBox {
     editorLabel.setLabelFor(editor);
     reasonLabel.getStyleClass().add("parley-source");
     editorLabel.getStyleClass().add("parley-source");
-    record = Icons.button(Feather.CHECK, "Record", "Record the decision (Enter)", this::submit);
+    record = Icons.button(
+            Feather.CHECK, Text.of("review.record"), Text.of("review.record.hint"), this::submit);
     record.setId("record");
     record.getStyleClass().add("accent");
     form = form();
@@ -54,28 +56,25 @@ public final class ReviewView extends VBox {
   private static FlowPane buttons(Consumer<ReviewState> decide) {
     FlowPane buttons =
         new FlowPane(
-            Icons.button(
-                Feather.CHECK,
-                "Confirm",
-                "Correctly read by the machine (C)",
-                () -> decide.accept(ReviewState.CONFIRMED)),
-            Icons.button(
-                Feather.FLAG,
-                "Dispute",
-                "Contested by an editor (D)",
-                () -> decide.accept(ReviewState.DISPUTED)),
-            Icons.button(
-                Feather.TRASH_2,
-                "Reject",
-                "Misread by the machine (X)",
-                () -> decide.accept(ReviewState.REJECTED)));
+            button(Feather.CHECK, "confirm", () -> decide.accept(ReviewState.CONFIRMED)),
+            button(Feather.FLAG, "dispute", () -> decide.accept(ReviewState.DISPUTED)),
+            button(Feather.TRASH_2, "reject", () -> decide.accept(ReviewState.REJECTED)));
     buttons.getStyleClass().add("parley-review-buttons");
     buttons.setMinHeight(Region.USE_PREF_SIZE);
     return buttons;
   }
 
+  private static Button button(Feather icon, String word, Runnable action) {
+    return Icons.button(
+        icon, Text.of("review." + word), Text.of("review." + word + ".hint"), action);
+  }
+
   private VBox form() {
-    Button cancel = Icons.button(Feather.X, "Cancel", "Decide nothing (Esc)", model::cancel);
+    Button cancel = Icons.button(
+            Feather.X,
+            Text.of("review.cancel"),
+            Text.of("review.cancel.hint"),
+            () -> model.cancel());
     HBox ends = new HBox(record, cancel);
     ends.getStyleClass().add("parley-review-buttons");
     title.getStyleClass().add("parley-summary");
@@ -94,13 +93,14 @@ public final class ReviewView extends VBox {
 
   private void fill(ReviewViewModel.Question question) {
     title.setText(question.title());
-    reasonLabel.setText(question.reasonNeeded() ? "Reason, needed" : "Reason, if any");
+    reasonLabel.setText(
+        Text.of(question.reasonNeeded() ? "review.reason-needed" : "review.reason"));
     for (Node part : List.of(editorLabel, editor)) {
       part.setVisible(question.editorNeeded());
       part.setManaged(question.editorNeeded());
     }
     check();
-    reason.requestFocus();
+    (question.reasonNeeded() || !question.editorNeeded() ? reason : editor).requestFocus();
   }
 
   private void check() {

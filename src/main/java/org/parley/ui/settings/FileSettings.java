@@ -7,6 +7,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -15,10 +18,14 @@ import org.slf4j.LoggerFactory;
 /** Settings in one properties file; a file that cannot be read or written costs only the memory. */
 public final class FileSettings implements UiSettings {
   private static final Logger LOG = LoggerFactory.getLogger(FileSettings.class);
-  private static final String DARK = "theme.dark";
+  private static final String LOOK = "theme";
   private static final String SCALE = "text.scale";
+  private static final String COMPACT = "rows.compact";
+  private static final String SIDEBAR = "filters.shown";
+  private static final String PLACEMENT = "window.place";
   private static final String EDITOR = "editor";
   private static final String FOLDER = "folder.last";
+  private static final String VIEW = "view.";
 
   private final Path file;
   private final Properties values = new Properties();
@@ -38,13 +45,17 @@ public final class FileSettings implements UiSettings {
   }
 
   @Override
-  public boolean dark() {
-    return Boolean.parseBoolean(values.getProperty(DARK, "false"));
+  public Look look() {
+    try {
+      return Look.valueOf(values.getProperty(LOOK, "system").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      return Look.SYSTEM;
+    }
   }
 
   @Override
-  public void dark(boolean dark) {
-    set(DARK, Boolean.toString(dark));
+  public void look(Look look) {
+    set(LOOK, look.name().toLowerCase(Locale.ROOT));
   }
 
   @Override
@@ -59,6 +70,36 @@ public final class FileSettings implements UiSettings {
   @Override
   public void textScale(double scale) {
     set(SCALE, Double.toString(scale));
+  }
+
+  @Override
+  public boolean compact() {
+    return Boolean.parseBoolean(values.getProperty(COMPACT, "false"));
+  }
+
+  @Override
+  public void compact(boolean compact) {
+    set(COMPACT, Boolean.toString(compact));
+  }
+
+  @Override
+  public boolean sidebar() {
+    return Boolean.parseBoolean(values.getProperty(SIDEBAR, "true"));
+  }
+
+  @Override
+  public void sidebar(boolean shown) {
+    set(SIDEBAR, Boolean.toString(shown));
+  }
+
+  @Override
+  public Optional<Placement> placement() {
+    return Placement.read(values.getProperty(PLACEMENT, ""));
+  }
+
+  @Override
+  public void placement(Placement placement) {
+    set(PLACEMENT, placement.written());
   }
 
   @Override
@@ -85,8 +126,34 @@ public final class FileSettings implements UiSettings {
     set(FOLDER, folder.toString());
   }
 
+  @Override
+  public Map<String, String> savedViews() {
+    Map<String, String> views = new LinkedHashMap<>();
+    for (int at = 0; values.containsKey(VIEW + at + ".name"); at++) {
+      views.put(
+          values.getProperty(VIEW + at + ".name"), values.getProperty(VIEW + at + ".query", ""));
+    }
+    return views;
+  }
+
+  @Override
+  public void savedViews(Map<String, String> views) {
+    values.keySet().removeIf(key -> key.toString().startsWith(VIEW));
+    int at = 0;
+    for (Map.Entry<String, String> view : views.entrySet()) {
+      values.setProperty(VIEW + at + ".name", view.getKey());
+      values.setProperty(VIEW + at + ".query", view.getValue());
+      at++;
+    }
+    write();
+  }
+
   private void set(String key, String value) {
     values.setProperty(key, value);
+    write();
+  }
+
+  private void write() {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {

@@ -1,19 +1,34 @@
 package org.parley.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the window remembers from one run to the next. */
 public interface UiSettings {
-  /** Whether the dark theme is chosen. */
-  boolean dark();
+  Look look();
 
-  void dark(boolean dark);
+  void look(Look look);
 
   /** Size of all text relative to the normal size, 1.0 for normal. */
   double textScale();
 
   void textScale(double scale);
+
+  /** Whether rows take as little room as they can. */
+  boolean compact();
+
+  void compact(boolean compact);
+
+  /** Whether the filters stand beside the ledger. */
+  boolean sidebar();
+
+  void sidebar(boolean shown);
+
+  /** Where the window was, empty before it was ever closed. */
+  Optional<Placement> placement();
+
+  void placement(Placement placement);
 
   /** The name under which decisions are recorded, empty until the user gave one. */
   Optional<String> editor();
@@ -24,4 +39,9 @@ public interface UiSettings {
   Optional<Path> lastFolder();
 
   void lastFolder(Path folder);
+
+  /** Queries as they are typed, by the names the user gave them, in the order of saving. */
+  Map<String, String> savedViews();
+
+  void savedViews(Map<String, String> views);
 }

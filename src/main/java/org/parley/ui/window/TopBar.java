@@ -4,45 +4,49 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.command.Menus;
+import org.parley.ui.filter.FilterViewModel;
+import org.parley.ui.wording.Text;
 
-/** The name, the search field, and what can be done with the ledger as a whole. */
+/** The name, the menus, the search field, and what is asked for most. */
 final class TopBar extends HBox {
   private static final Duration TYPING_PAUSE = Duration.millis(250);
 
   private final TextField search = new TextField();
   private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+  private final FilterViewModel filter;
 
-  TopBar(WindowViewModel model, FileChoice files, Runnable help) {
+  TopBar(WindowViewModel model, FileChoice files, Runnable palette) {
+    filter = model.filter();
     getStyleClass().add("parley-top");
-    Button theme = Icons.button(Feather.MOON, "", "Light or dark (Ctrl+T)", model::toggleTheme);
+    Button theme =
+        Icons.button(Feather.MOON, "", Text.of("top.theme"), model.look()::toggleTheme);
     theme.setId("theme");
-    model.dark().addListener((dark, old, now) -> Icons.on(theme, sunOrMoon(now)));
-    Icons.on(theme, sunOrMoon(model.dark().get()));
-    Button helpButton = Icons.button(Feather.HELP_CIRCLE, "", "Keyboard shortcuts (F1)", help);
-    theme.getStyleClass().addAll("flat", "button-icon");
-    helpButton.getStyleClass().addAll("flat", "button-icon");
+    model.look().dark().addListener((dark, old, now) -> Icons.on(theme, sunOrMoon(now)));
+    Icons.on(theme, sunOrMoon(model.look().dark().get()));
+    Button all = Icons.button(Feather.COMMAND, "", Text.of("top.palette"), palette);
+    all.setId("open-palette");
+    for (Button button : new Button[] {theme, all}) {
+      button.getStyleClass().addAll("flat", "button-icon");
+    }
     Button choose =
-        Icons.button(Feather.DOWNLOAD, "Import…", "Choose files (Ctrl+I)", files::importFiles);
+        Icons.button(
+            Feather.DOWNLOAD, Text.of("top.import"), Text.of("top.import.hint"), files::importFiles);
     choose.getStyleClass().add("accent");
-    prepareSearch(model);
-    getChildren()
-        .addAll(
-            name(),
-            search,
-            gap(),
-            choose,
-            Icons.button(
-                Feather.FOLDER, "Folder…", "Import a folder (Ctrl+Shift+I)", files::importFolder),
-            Icons.button(
-                Feather.UPLOAD, "Export JSON…", "Write the timeline (Ctrl+E)", files::export),
-            theme,
-            helpButton);
+    prepareSearch();
+    getChildren().addAll(name(), search, gap(), choose, all, theme);
+  }
+
+  /** Puts the menus between the name and the search field. */
+  void offer(Menus menus) {
+    getChildren().add(1, menus);
   }
 
   private static Feather sunOrMoon(boolean dark) {
@@ -50,7 +54,7 @@ final class TopBar extends HBox {
   }
 
   private static Label name() {
-    Label name = Icons.on(new Label("Parley"), Feather.BOOK_OPEN);
+    Label name = Icons.on(new Label(Text.of("top.name")), Feather.BOOK_OPEN);
     name.getStyleClass().add("parley-name");
     name.setMinWidth(USE_PREF_SIZE);
     return name;
@@ -62,18 +66,36 @@ final class TopBar extends HBox {
     return gap;
   }
 
-  private void prepareSearch(WindowViewModel model) {
+  private void prepareSearch() {
     search.setId("search");
-    search.setPromptText("Search people, places, sources, quotes …  ( / )");
+    search.setPromptText(Text.of("top.search"));
+    search.setTooltip(new Tooltip(Text.of("top.search.hint")));
+    search.setAccessibleText(Text.of("top.search"));
     search.getStyleClass().add("parley-search");
     search.setMinWidth(80);
     HBox.setHgrow(search, Priority.SOMETIMES);
-    pause.setOnFinished(event -> model.ledger().search(search.getText()));
-    search.textProperty().addListener((text, old, now) -> pause.playFromStart());
+    pause.setOnFinished(event -> filter.type(search.getText()));
+    search
+        .textProperty()
+        .addListener(
+            (text, old, now) -> {
+              if (!now.equals(filter.typed().get())) {
+                pause.playFromStart();
+              }
+            });
+    filter
+        .typed()
+        .addListener(
+            (typed, old, now) -> {
+              if (!now.equals(search.getText())) {
+                search.setText(now);
+              }
+            });
     search.setOnAction(
         event -> {
           pause.stop();
-          model.ledger().search(search.getText());
+          filter.type(search.getText());
+          filter.settle();
         });
   }
 
@@ -81,12 +103,5 @@ final class TopBar extends HBox {
   void focusSearch() {
     search.requestFocus();
     search.selectAll();
-  }
-
-  /** Empties the search field; false when it was empty. */
-  boolean clearSearch() {
-    boolean any = !search.getText().isEmpty();
-    search.clear();
-    return any;
   }
 }

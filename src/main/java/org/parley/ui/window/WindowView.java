@@ -1,70 +1,129 @@
 package org.parley.ui.window;
 
-import javafx.geometry.Orientation;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.ui.article.ArticleBar;
 import org.parley.ui.article.ArticleView;
+import org.parley.ui.command.Command;
+import org.parley.ui.command.Menus;
+import org.parley.ui.command.PaletteView;
+import org.parley.ui.command.PaletteViewModel;
+import org.parley.ui.command.ShortcutKeys;
+import org.parley.ui.command.ShortcutSheet;
 import org.parley.ui.details.DetailsView;
+import org.parley.ui.filter.FilterView;
 import org.parley.ui.importing.ImportView;
 import org.parley.ui.ledger.LedgerView;
-import org.parley.ui.notice.BannerView;
+import org.parley.ui.notice.ToastView;
 import org.parley.ui.review.ReviewView;
 
 /** Everything in the window. */
 final class WindowView extends StackPane {
-  private static final double LEDGER_SHARE = 0.6;
-  private static final double ARTICLE_SHARE = 0.64;
-  private static final double NORMAL_TEXT = 14;
+  private static final double ROOM_FOR_FILTERS = 76;
+  private static final double FILTER_SHARE = 0.155;
+  private static final double LEDGER_SHARE = 0.61;
+  private static final double LEDGER_SHARE_ALONE = 0.56;
 
   private final WindowViewModel model;
   private final TopBar top;
+  private final FilterView filters;
   private final LedgerView ledger;
   private final ArticleView article;
-  private final HelpOverlay help = new HelpOverlay();
+  private final DetailsView details;
+  private final ReadingPane reading;
+  private final SplitPane centre = new SplitPane();
+  private final PaletteViewModel palette;
+  private final ShortcutSheet help;
+  private final ShortcutKeys keys;
+  private boolean wide = true;
 
   WindowView(WindowViewModel model, FileChoice files) {
     this.model = model;
-    top = new TopBar(model, files, this::toggleHelp);
-    ledger = new LedgerView(model.ledger(), files::importFiles);
+    WindowCommands commands = new WindowCommands(model, this, files);
+    List<Command> all = commands.all();
+    palette = new PaletteViewModel(commands::forPalette);
+    help = new ShortcutSheet(all);
+    keys = new ShortcutKeys(all);
+    top = new TopBar(model, files, this::openPalette);
+    top.offer(new Menus(all));
+    filters = new FilterView(model.filter(), model.ledger().selection());
+    ledger = new LedgerView(model.ledger(), model.filter(), model.look(), files::importFiles);
     article =
         new ArticleView(
             model.article(),
             new ArticleBar(model.article(), model::back, model::movePassage),
             model::pick);
-    BorderPane pane = new BorderPane(centre());
-    pane.setTop(new VBox(top, new BannerView(model.notices()), new ImportView(model.imports())));
-    pane.setBottom(new StatusBar(model));
-    DropOverlay drop = new DropOverlay();
-    drop.catchFiles(this, model);
+    details = new DetailsView(model.details());
+    reading =
+        new ReadingPane(
+            article, details, new ReviewView(model.review(), model::decide), model.look());
     getStyleClass().add("parley-window");
-    getChildren().addAll(pane, help, drop);
-    model.textScale().addListener((scale, old, now) -> scaleText());
+    getChildren().addAll(pane(), toast(), help, new PaletteView(palette), drop());
+    model.look().textScale().addListener((scale, old, now) -> scaleText());
+    model.look().sidebar().addListener((sidebar, old, now) -> arrange());
+    widthProperty().addListener((width, old, now) -> watchWidth());
     scaleText();
+    arrange();
   }
 
-  private SplitPane centre() {
-    DetailsView facts = new DetailsView(model.details());
-    VBox.setVgrow(facts, Priority.ALWAYS);
-    VBox details = new VBox(new ReviewView(model.review(), model::decide), facts);
-    details.getStyleClass().add("parley-details-pane");
-    SplitPane right = new SplitPane(article, details);
-    right.setOrientation(Orientation.VERTICAL);
-    right.setDividerPositions(ARTICLE_SHARE);
-    SplitPane centre = new SplitPane(ledger, right);
-    centre.setDividerPositions(LEDGER_SHARE);
-    return centre;
+  private BorderPane pane() {
+    BorderPane pane = new BorderPane(centre);
+    pane.setTop(new VBox(top, new ImportView(model.imports())));
+    pane.setBottom(new StatusBar(model));
+    return pane;
+  }
+
+  private ToastView toast() {
+    ToastView toast = new ToastView(model.notices());
+    StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+    return toast;
+  }
+
+  private DropOverlay drop() {
+    DropOverlay drop = new DropOverlay();
+    drop.catchFiles(this, model);
+    return drop;
   }
 
   private void scaleText() {
-    setStyle("-fx-font-size: " + NORMAL_TEXT * model.textScale().get() + "px;");
+    setStyle("-fx-font-size: " + model.look().em() + "px;");
+    watchWidth();
+  }
+
+  private void watchWidth() {
+    boolean now = getWidth() <= 0 || getWidth() >= ROOM_FOR_FILTERS * model.look().em();
+    if (now != wide) {
+      wide = now;
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    if (model.look().sidebar().get() && wide) {
+      centre.getItems().setAll(filters, ledger, reading);
+      centre.setDividerPositions(FILTER_SHARE, LEDGER_SHARE);
+      SplitPane.setResizableWithParent(filters, false);
+    } else {
+      centre.getItems().setAll(ledger, reading);
+      centre.setDividerPositions(LEDGER_SHARE_ALONE);
+    }
+  }
+
+  ShortcutKeys keys() {
+    return keys;
   }
 
   void toggleHelp() {
     help.toggle();
+  }
+
+  void openPalette() {
+    palette.show();
   }
 
   void search() {
@@ -73,23 +132,64 @@ final class WindowView extends StackPane {
 
   /** Puts the keyboard focus on the article. */
   void read() {
-    article.focus();
+    toPane(2);
+  }
+
+  /** Puts the keyboard focus on the filters, the ledger, the article or the details. */
+  void toPane(int pane) {
+    if (pane == 0) {
+      showFilters();
+      filters.focus();
+    } else if (pane == 1) {
+      ledger.focus();
+    } else if (pane == 2) {
+      reading.needArticle();
+      article.focus();
+    } else {
+      reading.needDetails();
+      details.requestFocus();
+    }
+  }
+
+  private void showFilters() {
+    if (!model.look().sidebar().get()) {
+      model.look().toggleSidebar();
+    }
+    wide = true;
+    arrange();
+  }
+
+  /** Moves the keyboard focus to the next pane, or the one before, round and round. */
+  void movePane(int step) {
+    toPane(Math.floorMod(focusedPane() + step, 4));
+  }
+
+  private int focusedPane() {
+    Node[] panes = {filters, ledger, article, details};
+    for (int at = 0; at < panes.length; at++) {
+      for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
+        if (node == panes[at]) {
+          return at;
+        }
+      }
+    }
+    return 0;
   }
 
   /** Closes what lies on top, one thing at a time; with nothing left, returns to the ledger. */
   void escape() {
-    if (help.hide()) {
-      return;
-    }
-    if (model.review().question().get().isPresent()) {
-      model.review().cancel();
-    } else if (model.imports().report().get().isPresent()) {
+    boolean closed = palette.hide() || help.hide() || model.review().cancel();
+    if (!closed && model.imports().report().get().isPresent()) {
       model.imports().dismissReport();
-    } else if (model.notices().current().get().isPresent()) {
+    } else if (!closed && model.notices().current().get().isPresent()) {
       model.notices().dismiss();
-    } else {
-      top.clearSearch();
+    } else if (!closed && isSearching()) {
+      model.filter().type("");
     }
     ledger.focus();
+  }
+
+  private boolean isSearching() {
+    return !model.filter().typed().get().isEmpty();
   }
 }

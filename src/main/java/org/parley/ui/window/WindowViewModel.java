@@ -3,18 +3,14 @@ package org.parley.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.parley.model.ClaimEntry;
 import org.parley.model.ClaimQuery;
 import org.parley.model.ReviewState;
 import org.parley.service.ExportReport;
 import org.parley.service.ExportService;
-import org.parley.service.ImportService;
-import org.parley.service.LedgerService;
 import org.parley.ui.article.ArticleViewModel;
 import org.parley.ui.details.DetailsViewModel;
+import org.parley.ui.filter.FilterViewModel;
 import org.parley.ui.finding.Target;
 import org.parley.ui.importing.ImportViewModel;
 import org.parley.ui.ledger.LedgerViewModel;
@@ -22,52 +18,49 @@ import org.parley.ui.notice.Notices;
 import org.parley.ui.review.ReviewViewModel;
 import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
+import org.parley.ui.task.BusyBackground;
+import org.parley.ui.theme.LookViewModel;
+import org.parley.ui.wording.Text;
 import org.parley.ui.wording.Words;
 
 /** Ties the parts of the window together and holds what concerns the window as a whole. */
 public final class WindowViewModel {
-  private static final double LARGEST_TEXT = 2.5;
-  private static final double SMALLEST_TEXT = 0.8;
-
   private final ExportService exports;
   private final UiSettings settings;
   private final String ledgerLabel;
-  private final Background working;
+  private final BusyBackground reading;
+  private final BusyBackground working;
   private final Notices notices = new Notices();
+  private final FilterViewModel filter;
   private final LedgerViewModel ledger;
   private final ArticleViewModel article;
   private final DetailsViewModel details = new DetailsViewModel();
   private final ReviewViewModel review;
   private final ImportViewModel imports;
-  private final ReadOnlyBooleanWrapper dark;
-  private final ReadOnlyDoubleWrapper textScale;
+  private final LookViewModel look;
 
   /**
-   * @param ledgerLabel where the ledger is kept, in words for the status bar
    * @param reading runs what shows the ledger
    * @param working runs what takes long: imports and exports
    */
-  public WindowViewModel(
-      ImportService imports,
-      LedgerService ledger,
-      ExportService exports,
-      UiSettings settings,
-      String ledgerLabel,
-      Background reading,
-      Background working) {
-    this.exports = exports;
-    this.settings = settings;
-    this.ledgerLabel = ledgerLabel;
-    this.working = working;
-    this.ledger = new LedgerViewModel(ledger, reading, notices);
-    this.article = new ArticleViewModel(ledger, reading, notices);
-    this.review = new ReviewViewModel(ledger, reading, notices, settings, this.ledger::refresh);
-    this.imports = new ImportViewModel(imports, working, notices, this.ledger::refresh);
-    this.dark = new ReadOnlyBooleanWrapper(settings.dark());
-    this.textScale = new ReadOnlyDoubleWrapper(bounded(settings.textScale()));
+  public WindowViewModel(DeskServices services, Background reading, Background working) {
+    this.exports = services.exports();
+    this.settings = services.settings();
+    this.ledgerLabel = services.ledgerLabel();
+    this.reading = new BusyBackground(reading);
+    this.working = new BusyBackground(working);
+    this.filter = new FilterViewModel(settings);
+    this.ledger = new LedgerViewModel(services.ledger(), this.reading, notices, filter);
+    this.article = new ArticleViewModel(services.ledger(), this.reading, notices);
+    this.review =
+        new ReviewViewModel(services.ledger(), this.reading, notices, settings, this::decided);
+    this.imports =
+        new ImportViewModel(services.imports(), this.working, notices, this.ledger::refresh);
+    this.look = new LookViewModel(settings, services.systemDark(), this.working);
     this.ledger.index().addListener((was, old, now) -> article.use(now));
     this.ledger.index().addListener((was, old, now) -> showSelected());
     this.ledger.selected().addListener((was, old, now) -> showSelected());
+    this.filter.query().addListener((query, old, now) -> article.find(now.foundWords()));
   }
 
   private void showSelected() {
@@ -76,8 +69,18 @@ public final class WindowViewModel {
     details.show(ledger.index().get(), target);
   }
 
+  /** After a decision the next open claim comes up; after one is taken back, that claim. */
+  private void decided(ReviewViewModel.Step step) {
+    ledger.refreshAndSelect(
+        step.undoing() ? ledger.index().get().target(step.claimId()) : ledger.unreviewed(1));
+  }
+
   public Notices notices() {
     return notices;
+  }
+
+  public FilterViewModel filter() {
+    return filter;
   }
 
   public LedgerViewModel ledger() {
@@ -100,13 +103,22 @@ public final class WindowViewModel {
     return imports;
   }
 
-  public ReadOnlyBooleanProperty dark() {
-    return dark.getReadOnlyProperty();
+  public LookViewModel look() {
+    return look;
   }
 
-  /** Size of all text relative to the normal size. */
-  public ReadOnlyDoubleProperty textScale() {
-    return textScale.getReadOnlyProperty();
+  public UiSettings settings() {
+    return settings;
+  }
+
+  /** The work that reads the ledger. */
+  public BusyBackground reading() {
+    return reading;
+  }
+
+  /** The work that takes long. */
+  public BusyBackground working() {
+    return working;
   }
 
   /** Where the ledger is kept, in words. */
@@ -121,24 +133,8 @@ public final class WindowViewModel {
 
   /** Reads the ledger for the first time. */
   public void start() {
+    look.follow();
     ledger.refresh();
-  }
-
-  /** Changes between the light and the dark theme, for this and later runs. */
-  public void toggleTheme() {
-    dark.set(!dark.get());
-    settings.dark(dark.get());
-  }
-
-  /** Makes all text larger, or smaller with a negative step; 0 makes it normal. */
-  public void zoom(int step) {
-    double wanted = step == 0 ? 1.0 : textScale.get() + 0.1 * step;
-    textScale.set(bounded(Math.round(wanted * 10) / 10.0));
-    settings.textScale(textScale.get());
-  }
-
-  private static double bounded(double scale) {
-    return Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, scale));
   }
 
   /** Imports files and folders that were chosen or dropped. */
@@ -156,29 +152,28 @@ public final class WindowViewModel {
     working.run(
         () -> exports.export("json", file, ClaimQuery.all()),
         done -> notices.tell(words(done)),
-        failure -> notices.fail("The export was not written", failure));
+        failure -> notices.fail(Text.of("export.failed"), failure));
   }
 
   private static String words(ExportReport report) {
-    return "Exported "
-        + Words.count(report.meetings(), "meeting")
-        + " with "
-        + Words.count(report.claims(), "claim")
-        + " to "
-        + report.file()
-        + (report.omissions().isEmpty()
-            ? "."
-            : ". Left out: " + String.join("; ", report.omissions()));
+    String done =
+        Text.of(
+            "export.done",
+            Words.count(report.meetings(), "meeting"),
+            Words.count(report.claims(), "claim"),
+            report.file());
+    return report.omissions().isEmpty()
+        ? done
+        : done + " " + Text.of("export.left-out", String.join("; ", report.omissions()));
   }
 
   /** Decides on the selected claim; a response that answers no claim cannot be decided on. */
   public void decide(ReviewState after) {
-    ledger
-        .selected()
-        .get()
-        .flatMap(Target::claimId)
-        .ifPresentOrElse(
-            claim -> review.decide(claim, after), () -> notices.tell("Select a claim first."));
+    Optional<ClaimEntry> claim =
+        ledger.selected().get().flatMap(Target::claimId).flatMap(ledger.index().get()::claim);
+    claim.ifPresentOrElse(
+        entry -> review.decide(entry.claim().id(), entry.review(), after),
+        () -> notices.tell(Text.of("review.select-first")));
   }
 
   /** Returns from an answer in another article to its claim. */

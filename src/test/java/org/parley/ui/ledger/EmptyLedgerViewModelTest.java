@@ -10,7 +10,9 @@ import org.parley.service.ImportListener;
 import org.parley.service.LedgerService;
 import org.parley.ui.SeedLedgers;
 import org.parley.ui.SeedServices;
+import org.parley.ui.filter.FilterViewModel;
 import org.parley.ui.notice.Notices;
+import org.parley.ui.settings.FileSettings;
 import org.parley.ui.task.SameThread;
 
 class EmptyLedgerViewModelTest {
@@ -20,7 +22,11 @@ class EmptyLedgerViewModelTest {
   void anEmptyLedgerSaysThatNothingWasImportedYetAndThenThatNothingWasFound() {
     try (Ledger ledger = SeedLedgers.empty(folder)) {
       LedgerViewModel model =
-          new LedgerViewModel(new LedgerService(ledger), new SameThread(), new Notices());
+          new LedgerViewModel(
+              new LedgerService(ledger),
+              new SameThread(),
+              new Notices(),
+              new FilterViewModel(new FileSettings(folder.resolve("settings"))));
       assertEquals(Emptiness.LOADING, model.emptiness().get());
       model.refresh();
       assertEquals(Emptiness.NO_ARTICLES, model.emptiness().get());
@@ -32,7 +38,7 @@ class EmptyLedgerViewModelTest {
       model.refresh();
 
       assertEquals(Emptiness.NO_FINDINGS, model.emptiness().get());
-      assertEquals("0 claims · 0 responses · 1 article", model.counts().get());
+      assertEquals(1, model.summary().get().articles());
     }
   }
 }

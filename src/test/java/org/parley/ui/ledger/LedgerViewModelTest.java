@@ -14,21 +14,26 @@ import org.parley.model.ReviewState;
 import org.parley.service.LedgerService;
 import org.parley.ui.SeedLedger;
 import org.parley.ui.SeedLedgers;
+import org.parley.ui.filter.FilterViewModel;
 import org.parley.ui.finding.Target;
 import org.parley.ui.notice.Notice;
 import org.parley.ui.notice.Notices;
+import org.parley.ui.settings.FileSettings;
 import org.parley.ui.task.SameThread;
 
 class LedgerViewModelTest {
   @TempDir Path folder;
   private Ledger ledger;
   private final Notices notices = new Notices();
+  private FilterViewModel filter;
   private LedgerViewModel model;
 
   @BeforeEach
   void open() {
     ledger = SeedLedgers.filled(folder);
-    model = new LedgerViewModel(new LedgerService(ledger), new SameThread(), notices);
+    filter = new FilterViewModel(new FileSettings(folder.resolve("settings")));
+    model =
+        new LedgerViewModel(new LedgerService(ledger), new SameThread(), notices, filter);
     model.refresh();
   }
 
@@ -56,7 +61,7 @@ class LedgerViewModelTest {
   @Test
   void theFirstClaimIsSelectedAtFirst() {
     assertEquals(Optional.of(SeedLedger.DOHA), selected());
-    assertEquals("4 claims · 6 responses · 4 articles", model.counts().get());
+    assertEquals(4, model.summary().get().claims());
     assertEquals(Emptiness.NOT_EMPTY, model.emptiness().get());
   }
 
@@ -94,19 +99,51 @@ class LedgerViewModelTest {
 
   @Test
   void aSearchShowsOnlyWhatMatchesAndBlankShowsEverything() {
-    model.search("  buzzfeed ");
+    filter.type("  buzzfeed ");
     assertEquals(List.of("heading", SeedLedger.YNET), shown());
     assertEquals(Optional.of(SeedLedger.YNET), selected());
 
-    model.search("nuland");
+    filter.type("nuland");
     assertEquals(List.of("orphans", SeedLedger.NULAND), shown());
 
-    model.search("zeppelin");
+    filter.type("zeppelin");
     assertEquals(Emptiness.NO_MATCH, model.emptiness().get());
     assertEquals(Optional.empty(), selected());
 
-    model.search(" ");
+    filter.type(" ");
     assertEquals(9, model.rows().size());
+  }
+
+  @Test
+  void theNextUnreviewedClaimIsFoundBeyondTheEnd() {
+    LedgerService service = new LedgerService(ledger);
+    service.review(SeedLedger.TURKIYE, ReviewState.CONFIRMED, "", "Ada");
+    model.refresh();
+
+    model.moveUnreviewed(1);
+    assertEquals(Optional.of(SeedLedger.TURKIYE_TASS), selected());
+    model.moveUnreviewed(1);
+    model.moveUnreviewed(1);
+    assertEquals(Optional.of(SeedLedger.DOHA), selected());
+    model.moveUnreviewed(-1);
+    assertEquals(Optional.of(SeedLedger.YNET), selected());
+  }
+
+  @Test
+  void whenNothingIsLeftToReviewThatIsSaid() {
+    LedgerService service = new LedgerService(ledger);
+    for (String claim :
+        List.of(
+            SeedLedger.DOHA, SeedLedger.TURKIYE, SeedLedger.TURKIYE_TASS, SeedLedger.YNET)) {
+      service.review(claim, ReviewState.CONFIRMED, "", "Ada");
+    }
+    model.refresh();
+
+    model.moveUnreviewed(1);
+
+    assertEquals(
+        Optional.of(new Notice("Every claim shown here has been reviewed.", false)),
+        notices.current().get());
   }
 
   @Test

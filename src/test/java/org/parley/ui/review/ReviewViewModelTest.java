@@ -41,7 +41,7 @@ class ReviewViewModelTest {
             new SameThread(),
             new Notices(),
             settings,
-            () -> refreshed.add("refreshed"));
+            step -> refreshed.add(step.after().name()));
   }
 
   @AfterEach
@@ -51,27 +51,28 @@ class ReviewViewModelTest {
 
   @Test
   void theEditorsNameIsAskedOnceAndThenKnown() {
-    model.decide(SeedLedger.DOHA, ReviewState.CONFIRMED);
+    model.decide(SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.CONFIRMED);
     assertEquals(
         Optional.of(
-            new ReviewViewModel.Question(SeedLedger.DOHA, ReviewState.CONFIRMED, false, true)),
+            new ReviewViewModel.Question(
+                SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.CONFIRMED, false, true)),
         model.question().get());
     assertTrue(model.answer("", "  Ada "));
     assertEquals(Optional.empty(), model.question().get());
 
-    model.decide(SeedLedger.YNET, ReviewState.CONFIRMED);
+    model.decide(SeedLedger.YNET, ReviewState.UNREVIEWED, ReviewState.CONFIRMED);
 
     assertEquals(Optional.empty(), model.question().get());
     assertEquals(
         List.of("Ada " + SeedLedger.DOHA + " CONFIRMED ", "Ada " + SeedLedger.YNET + " CONFIRMED "),
         decisions());
-    assertEquals(List.of("refreshed", "refreshed"), refreshed);
+    assertEquals(List.of("CONFIRMED", "CONFIRMED"), refreshed);
   }
 
   @Test
   void disputingAndRejectingNeedAReason() {
     settings.editor("Ada");
-    model.decide(SeedLedger.DOHA, ReviewState.REJECTED);
+    model.decide(SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.REJECTED);
 
     assertFalse(model.answer("  ", ""));
     assertTrue(model.question().get().isPresent());
@@ -83,8 +84,22 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void aDecisionIsTakenBackAndMadeAgain() {
+    settings.editor("Ada");
+    model.decide(SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.CONFIRMED);
+
+    model.undo();
+    model.redo();
+
+    assertEquals(List.of("CONFIRMED", "UNREVIEWED", "CONFIRMED"), refreshed);
+    model.undo();
+    model.undo();
+    assertEquals(4, refreshed.size());
+  }
+
+  @Test
   void cancellingDecidesNothing() {
-    model.decide(SeedLedger.DOHA, ReviewState.DISPUTED);
+    model.decide(SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.DISPUTED);
     model.cancel();
 
     assertEquals(Optional.empty(), model.question().get());

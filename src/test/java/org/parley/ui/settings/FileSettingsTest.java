@@ -1,11 +1,13 @@
 package org.parley.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,16 +19,27 @@ class FileSettingsTest {
   void whatWasSetIsThereInTheNextRun() {
     Path file = folder.resolve("new").resolve("window.properties");
     UiSettings first = new FileSettings(file);
-    first.dark(true);
+    first.look(Look.DARK);
     first.textScale(1.5);
     first.editor("Ada");
+    first.compact(true);
+    first.sidebar(false);
+    first.placement(new Placement(10, 20, 1200, 800, false));
+    Map<String, String> views = new LinkedHashMap<>();
+    views.put("Zeta first", "party=Ann");
+    views.put("Alpha", "-outlet=\"The Post\"");
+    first.savedViews(views);
     first.lastFolder(folder);
 
     UiSettings next = new FileSettings(file);
 
-    assertTrue(next.dark());
+    assertEquals(Look.DARK, next.look());
     assertEquals(1.5, next.textScale());
     assertEquals(Optional.of("Ada"), next.editor());
+    assertEquals(true, next.compact());
+    assertEquals(false, next.sidebar());
+    assertEquals(Optional.of(new Placement(10, 20, 1200, 800, false)), next.placement());
+    assertEquals(List.copyOf(views.entrySet()), List.copyOf(next.savedViews().entrySet()));
     assertEquals(Optional.of(folder), next.lastFolder());
   }
 
@@ -37,7 +50,7 @@ class FileSettingsTest {
     UiSettings settings = new FileSettings(file);
 
     assertEquals(1.0, settings.textScale());
-    assertEquals(false, settings.dark());
+    assertEquals(Look.SYSTEM, settings.look());
     assertEquals(Optional.empty(), settings.editor());
   }
 
@@ -46,8 +59,8 @@ class FileSettingsTest {
     Path blocked = Files.writeString(folder.resolve("file"), "");
     UiSettings settings = new FileSettings(blocked.resolve("window.properties"));
 
-    settings.dark(true);
+    settings.look(Look.DARK);
 
-    assertTrue(settings.dark());
+    assertEquals(Look.DARK, settings.look());
   }
 }

@@ -215,7 +215,7 @@ class ReviewStageTest {
   void textTwiceAsLargeIsNotCut() {
     StageDriver.ask(
         () -> {
-          model.zoom(10);
+          model.look().zoom(10);
           return true;
         });
     driver.settle();
@@ -316,6 +316,7 @@ class ReviewStageTest {
     Point2D at =
         StageDriver.ask(
             () -> {
+              driver.stage().getScene().getRoot().layout();
               Bounds box = node.localToScreen(node.getLayoutBounds());
               return new Point2D(box.getCenterX(), box.getCenterY());
             });

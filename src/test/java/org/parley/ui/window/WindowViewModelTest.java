@@ -19,6 +19,7 @@ import org.parley.ui.SeedServices;
 import org.parley.ui.finding.Target;
 import org.parley.ui.notice.Notice;
 import org.parley.ui.settings.FileSettings;
+import org.parley.ui.settings.Look;
 import org.parley.ui.settings.UiSettings;
 
 class WindowViewModelTest {
@@ -42,22 +43,22 @@ class WindowViewModelTest {
 
   @Test
   void theThemeIsToggledAndRemembered() {
-    model.toggleTheme();
+    model.look().toggleTheme();
 
-    assertEquals(true, model.dark().get());
-    assertEquals(true, settings.dark());
-    assertEquals(true, SeedServices.window(ledger, settings).dark().get());
+    assertEquals(true, model.look().dark().get());
+    assertEquals(Look.DARK, settings.look());
+    assertEquals(true, SeedServices.window(ledger, settings).look().dark().get());
   }
 
   @Test
   void textGrowsAndShrinksWithinReasonAndIsRemembered() {
-    model.zoom(3);
-    assertEquals(1.3, model.textScale().get());
+    model.look().zoom(3);
+    assertEquals(1.3, model.look().textScale().get());
     assertEquals(1.3, settings.textScale());
-    model.zoom(99);
-    assertEquals(2.5, model.textScale().get());
-    model.zoom(0);
-    assertEquals(1.0, model.textScale().get());
+    model.look().zoom(99);
+    assertEquals(2.5, model.look().textScale().get());
+    model.look().zoom(0);
+    assertEquals(1.0, model.look().textScale().get());
   }
 
   @Test
@@ -89,9 +90,10 @@ class WindowViewModelTest {
     settings.editor("Ada");
     model.ledger().selectFinding(SeedLedger.DOUBT);
 
+    String claim = model.ledger().selected().get().flatMap(Target::claimId).get();
+
     model.decide(ReviewState.CONFIRMED);
 
-    String claim = model.ledger().selected().get().flatMap(Target::claimId).get();
     assertEquals(ReviewState.CONFIRMED, model.ledger().index().get().claim(claim).get().review());
   }
 

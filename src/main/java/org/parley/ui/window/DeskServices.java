@@ -1,19 +1,22 @@
-package org.parley.ui;
+package org.parley.ui.window;
 
+import java.util.function.BooleanSupplier;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
 import org.parley.ui.settings.UiSettings;
 
 /** What the window works with. */
-public record UiServices(
+public record DeskServices(
     ImportService imports,
     LedgerService ledger,
     ExportService exports,
     UiSettings settings,
-    String ledgerLabel) {
+    String ledgerLabel,
+    BooleanSupplier systemDark) {
   /**
    * @param ledgerLabel where the ledger is kept, in words for the status bar
+   * @param systemDark tells whether the desktop is dark; may block
    */
-  public UiServices {}
+  public DeskServices {}
 }

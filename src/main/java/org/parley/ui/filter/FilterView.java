@@ -1,0 +1,72 @@
+package org.parley.ui.filter;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.parley.ui.wording.Text;
+
+/** The filters: saved views, then the values of every field with the number of claims behind each. */
+public final class FilterView extends ScrollPane {
+  private final FilterViewModel model;
+  private final ReadOnlyObjectProperty<Optional<Selection>> selection;
+  private final VBox views = new VBox();
+  private final Map<Field, FacetBox> boxes = new EnumMap<>(Field.class);
+
+  public FilterView(
+      FilterViewModel model, ReadOnlyObjectProperty<Optional<Selection>> selection) {
+    this.model = model;
+    this.selection = selection;
+    Label head = new Label(Text.of("filter.views"));
+    head.getStyleClass().add("parley-section");
+    VBox box = new VBox(head, views);
+    box.getStyleClass().add("parley-filters");
+    views.getStyleClass().add("parley-facet-values");
+    for (Field field : Field.facets()) {
+      FacetBox facet = new FacetBox(field, model);
+      boxes.put(field, facet);
+      box.getChildren().add(facet);
+    }
+    getStyleClass().add("parley-filter-pane");
+    setId("filters");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setMinWidth(0);
+    setContent(box);
+    selection.addListener((chosen, old, now) -> show());
+    model.views().addListener((InvalidationListener) changed -> show());
+    show();
+  }
+
+  private void show() {
+    List<SavedView> all = model.views();
+    List<Integer> counts = selection.get().map(Selection::views).orElse(List.of());
+    boolean known = counts.size() == all.size();
+    views.getChildren().clear();
+    for (int at = 0; at < all.size(); at++) {
+      SavedView view = all.get(at);
+      Optional<Integer> count = known ? Optional.of(counts.get(at)) : Optional.empty();
+      boolean current = model.query().get().equals(view.query());
+      views.getChildren().add(new ViewRow(view, count, current, model));
+    }
+    selection
+        .get()
+        .ifPresent(
+            one -> one.facets().forEach(facet -> boxOf(facet.field()).ifPresent(box -> box.show(facet))));
+  }
+
+  private Optional<FacetBox> boxOf(Field field) {
+    return Optional.ofNullable(boxes.get(field));
+  }
+
+  /** Puts the keyboard focus on the first view. */
+  public void focus() {
+    views.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+  }
+}

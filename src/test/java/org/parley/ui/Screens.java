@@ -1,0 +1,126 @@
+package org.parley.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.ledger.Ledger;
+import org.parley.model.ReviewState;
+import org.parley.ui.settings.FileSettings;
+import org.parley.ui.settings.Look;
+import org.parley.ui.task.StageDriver;
+import org.parley.ui.window.ReviewStage;
+import org.parley.ui.window.WindowViewModel;
+
+/** Draws every screen and state of the window into PNG files, to be looked at. */
+class Screens {
+  private static final Path OUT = Path.of("target", "screens");
+  @TempDir Path folder;
+  private Ledger ledger;
+  private WindowViewModel model;
+  private StageDriver driver;
+
+  @AfterEach
+  void close() {
+    driver.close();
+    ledger.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1.0", "dark, 1.0", "light, 2.0", "dark, 2.0"})
+  void seeds(String theme, double scale) {
+    open(theme, scale, SeedLedgers.filled(folder));
+
+    shoot("seeds", theme, scale);
+    act(window -> window.ledger().selectFinding(SeedLedger.TURKIYE));
+    act(window -> window.ledger().moveAcross(1));
+    shoot("answer-elsewhere", theme, scale);
+    act(window -> window.decide(ReviewState.DISPUTED));
+    shoot("question", theme, scale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1.0", "dark, 1.0", "light, 2.0"})
+  void emptyLedger(String theme, double scale) {
+    open(theme, scale, SeedLedgers.empty(folder));
+
+    shoot("empty", theme, scale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1.0", "dark, 1.0", "light, 2.0"})
+  void longList(String theme, double scale) {
+    Ledger filled = SeedLedgers.empty(folder);
+    InventedLedger.fill(filled, 240);
+    open(theme, scale, filled);
+
+    shoot("long", theme, scale);
+  }
+
+  @Test
+  void oneArticle() {
+    Ledger filled = SeedLedgers.empty(folder);
+    InventedLedger.fill(filled, 1);
+    open("light", 1.0, filled);
+
+    shoot("one", "light", 1.0);
+  }
+
+  private void open(String theme, double scale, Ledger filled) {
+    ledger = filled;
+    FileSettings settings = new FileSettings(folder.resolve("settings"));
+    settings.look(theme.equals("dark") ? Look.DARK : Look.LIGHT);
+    settings.textScale(scale);
+    settings.editor("Ada");
+    model = SeedServices.window(ledger, settings);
+    driver = new StageDriver(stage -> new ReviewStage(stage).fill(model));
+    driver.settle();
+  }
+
+  private void act(Consumer<WindowViewModel> action) {
+    StageDriver.ask(
+        () -> {
+          action.accept(model);
+          return true;
+        });
+    driver.settle();
+  }
+
+  private void shoot(String name, String theme, double scale) {
+    driver.settle();
+    WritableImage image = StageDriver.ask(() -> driver.stage().getScene().snapshot(null));
+    Path file = OUT.resolve(name + "-" + theme + "-" + Math.round(scale * 100) + ".png");
+    write(image, file);
+    assertTrue(Files.exists(file));
+  }
+
+  private static void write(WritableImage image, Path file) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    PixelReader pixels = image.getPixelReader();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    try {
+      Files.createDirectories(OUT);
+      ImageIO.write(copy, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
