@@ -19,9 +19,7 @@ public final class ReviewWindow {
     try (WorkerThread reading = new WorkerThread("parley-reading");
         WorkerThread working = new WorkerThread("parley-working")) {
       Toolkit.untilClosed(
-          stage ->
-              new ReviewStage(stage)
-                  .fill(new WindowViewModel(services, reading, working)));
+          stage -> new ReviewStage(stage).fill(new WindowViewModel(services, reading, working)));
     }
   }
 }

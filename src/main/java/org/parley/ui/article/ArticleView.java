@@ -92,8 +92,7 @@ public final class ArticleView extends VBox {
   private void style(ShownArticle article, List<Span> places) {
     area.setStyleSpans(
         0,
-        spans(
-            StyledRun.of(area.getLength(), article.highlights(), places, model.found().get())));
+        spans(StyledRun.of(area.getLength(), article.highlights(), places, model.found().get())));
   }
 
   private void reveal(Span place) {

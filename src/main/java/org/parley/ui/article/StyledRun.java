@@ -25,7 +25,8 @@ public record StyledRun(Span span, Set<String> classes) {
   }
 
   /** Cuts a text of {@code length} characters into runs, in order and without a gap. */
-  public static List<StyledRun> of(int length, List<Highlight> highlights, List<Span> emphasis, List<Span> found) {
+  public static List<StyledRun> of(
+      int length, List<Highlight> highlights, List<Span> emphasis, List<Span> found) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
     Stream.of(highlights.stream().map(Highlight::span), emphasis.stream(), found.stream())
         .flatMap(spans -> spans)

@@ -19,7 +19,10 @@ public record Command(
     return new Command(id, group, Text.of("command." + id), List.of(keys), action);
   }
 
-  /** Whether {@code key} is typed without Ctrl, Alt or a function key, so that it rests while typing. */
+  /**
+   * Whether {@code key} is typed without Ctrl, Alt or a function key, so that it rests while
+   * typing.
+   */
   public static boolean isPlain(String key) {
     return !key.contains("Shortcut") && !key.contains("Alt") && !key.matches("F\\d+|Shift\\+F\\d+");
   }

@@ -27,7 +27,6 @@ public final class KeyWords {
   public static String of(String combination) {
     Matcher parts = PART.matcher(combination);
     return parts.replaceAll(
-        part ->
-            Matcher.quoteReplacement(PRINTED.getOrDefault(part.group(), part.group())));
+        part -> Matcher.quoteReplacement(PRINTED.getOrDefault(part.group(), part.group())));
   }
 }

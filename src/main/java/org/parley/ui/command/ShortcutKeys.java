@@ -33,9 +33,9 @@ public final class ShortcutKeys {
   }
 
   private void act(Scene scene, KeyEvent event) {
-    boolean typing =
-        scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
-    Optional<Runnable> action = typing && isForText(event) ? Optional.empty() : find(anywhere, event);
+    boolean typing = scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
+    Optional<Runnable> action =
+        typing && isForText(event) ? Optional.empty() : find(anywhere, event);
     if (action.isEmpty() && !typing && !isPress(scene, event)) {
       action = find(whileNotTyping, event);
     }
@@ -48,8 +48,7 @@ public final class ShortcutKeys {
 
   /** A field undoes and pastes its own text. */
   private static boolean isForText(KeyEvent event) {
-    return event.isShortcutDown()
-        && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+    return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
   }
 
   private static boolean isPress(Scene scene, KeyEvent event) {

@@ -81,9 +81,7 @@ final class FacetBox extends VBox {
     Label words = Icons.on(new Label(Term.valueWords(field, value.value())), icon);
     CountedRow row =
         new CountedRow(
-            words,
-            Optional.of(value.claims()),
-            () -> model.toggle(unwanted ? term.not() : term));
+            words, Optional.of(value.claims()), () -> model.toggle(unwanted ? term.not() : term));
     row.setSelected(value.choice() == Facet.Choice.WANTED);
     row.pseudoClassStateChanged(
         PseudoClass.getPseudoClass("current"), value.choice() == Facet.Choice.WANTED);

@@ -4,23 +4,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.parley.ui.wording.Text;
 
-/** The filters: saved views, then the values of every field with the number of claims behind each. */
+/**
+ * The filters: saved views, then the values of every field with the number of claims behind each.
+ */
 public final class FilterView extends ScrollPane {
   private final FilterViewModel model;
   private final ReadOnlyObjectProperty<Optional<Selection>> selection;
   private final VBox views = new VBox();
   private final Map<Field, FacetBox> boxes = new EnumMap<>(Field.class);
 
-  public FilterView(
-      FilterViewModel model, ReadOnlyObjectProperty<Optional<Selection>> selection) {
+  public FilterView(FilterViewModel model, ReadOnlyObjectProperty<Optional<Selection>> selection) {
     this.model = model;
     this.selection = selection;
     Label head = new Label(Text.of("filter.views"));
@@ -58,7 +59,9 @@ public final class FilterView extends ScrollPane {
     selection
         .get()
         .ifPresent(
-            one -> one.facets().forEach(facet -> boxOf(facet.field()).ifPresent(box -> box.show(facet))));
+            one ->
+                one.facets()
+                    .forEach(facet -> boxOf(facet.field()).ifPresent(box -> box.show(facet))));
   }
 
   private Optional<FacetBox> boxOf(Field field) {

@@ -120,7 +120,8 @@ public final class FilterViewModel {
     List<SavedView> all = new ArrayList<>(SavedView.ready());
     settings
         .savedViews()
-        .forEach((name, words) -> all.add(new SavedView(name, QueryReader.read(words).query(), true)));
+        .forEach(
+            (name, words) -> all.add(new SavedView(name, QueryReader.read(words).query(), true)));
     views.setAll(all);
   }
 

@@ -44,7 +44,8 @@ final class QueryMatcher {
       case TEXT -> values.text().contains(ready.folded());
       case BEFORE ->
           first(values.when()).filter(day -> day.isBefore(range(term).first())).isPresent();
-      case AFTER -> last(values.when()).filter(day -> !day.isBefore(range(term).first())).isPresent();
+      case AFTER ->
+          last(values.when()).filter(day -> !day.isBefore(range(term).first())).isPresent();
       case PARTY -> isNamed(ready, values) || isAlsoCalled(ready, values);
       default -> isNamed(ready, values);
     };

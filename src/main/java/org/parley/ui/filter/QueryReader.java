@@ -63,7 +63,9 @@ public final class QueryReader {
   }
 
   private static String canonical(Field field, String value) {
-    return field.isClosed() ? value.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ') : value;
+    return field.isClosed()
+        ? value.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ')
+        : value;
   }
 
   private void add(Term term) {

@@ -18,9 +18,7 @@ public record SavedView(String name, LedgerQuery query, boolean own) {
         ready("view.denied", Term.exactly(Field.ANSWERED, "denial")),
         ready("view.no-response", Term.exactly(Field.ANSWERED, ClaimValues.NONE)),
         ready(
-            "view.needs",
-            Term.exactly(Field.NEEDS, "outlet"),
-            Term.exactly(Field.NEEDS, "date")));
+            "view.needs", Term.exactly(Field.NEEDS, "outlet"), Term.exactly(Field.NEEDS, "date")));
   }
 
   private static SavedView ready(String key, Term... terms) {

@@ -99,7 +99,10 @@ public final class Sieve {
     return new Facet(
         field,
         counts.entrySet().stream()
-            .map(one -> new Facet.Value(one.getKey(), one.getValue(), choice(field, one.getKey(), query)))
+            .map(
+                one ->
+                    new Facet.Value(
+                        one.getKey(), one.getValue(), choice(field, one.getKey(), query)))
             .sorted(order(field))
             .toList());
   }

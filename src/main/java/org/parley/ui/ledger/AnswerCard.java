@@ -21,7 +21,8 @@ final class AnswerCard extends VBox implements Card {
 
   private final Target target;
 
-  private AnswerCard(Response response, ArticleHeader article, Target target, FlowPane chips, CardStyle style) {
+  private AnswerCard(
+      Response response, ArticleHeader article, Target target, FlowPane chips, CardStyle style) {
     this.target = target;
     getStyleClass()
         .addAll(

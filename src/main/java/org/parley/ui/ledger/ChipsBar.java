@@ -64,7 +64,13 @@ final class ChipsBar extends FlowPane {
       return;
     }
     getChildren()
-        .add(button(Feather.X_CIRCLE, "chips.clear", "chips.clear.hint", () -> filter.clear(), "clear"));
+        .add(
+            button(
+                Feather.X_CIRCLE,
+                "chips.clear",
+                "chips.clear.hint",
+                () -> filter.clear(),
+                "clear"));
     getChildren()
         .add(
             naming

@@ -62,7 +62,8 @@ public final class LedgerView extends VBox {
 
   private static EqualColumns columnHeads(LookViewModel look) {
     EqualColumns heads =
-        new EqualColumns(look::em, head(Text.of("ledger.claimed")), head(Text.of("ledger.answered")));
+        new EqualColumns(
+            look::em, head(Text.of("ledger.claimed")), head(Text.of("ledger.answered")));
     heads.getStyleClass().add("parley-column-heads");
     return heads;
   }

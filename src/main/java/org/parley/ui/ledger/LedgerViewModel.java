@@ -170,7 +170,10 @@ public final class LedgerViewModel {
     }
   }
 
-  /** Selects the next claim nobody has reviewed, or for -1 the one before, beginning anew at the end. */
+  /**
+   * Selects the next claim nobody has reviewed, or for -1 the one before, beginning anew at the
+   * end.
+   */
   public void moveUnreviewed(int step) {
     unreviewed(step)
         .ifPresentOrElse(this::select, () -> notices.tell(Text.of("ledger.all-reviewed")));

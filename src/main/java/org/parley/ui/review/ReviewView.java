@@ -39,7 +39,8 @@ public final class ReviewView extends VBox {
     editorLabel.setLabelFor(editor);
     reasonLabel.getStyleClass().add("parley-source");
     editorLabel.getStyleClass().add("parley-source");
-    record = Icons.button(
+    record =
+        Icons.button(
             Feather.CHECK, Text.of("review.record"), Text.of("review.record.hint"), this::submit);
     record.setId("record");
     record.getStyleClass().add("accent");
@@ -70,7 +71,8 @@ public final class ReviewView extends VBox {
   }
 
   private VBox form() {
-    Button cancel = Icons.button(
+    Button cancel =
+        Icons.button(
             Feather.X,
             Text.of("review.cancel"),
             Text.of("review.cancel.hint"),

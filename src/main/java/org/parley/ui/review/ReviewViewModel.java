@@ -117,9 +117,7 @@ public final class ReviewViewModel {
           done.push(step);
           undone.clear();
           notices.offer(
-              Text.of("review.done." + Words.of(step.after())),
-              Text.of("review.undo"),
-              this::undo);
+              Text.of("review.done." + Words.of(step.after())), Text.of("review.undo"), this::undo);
         });
   }
 

@@ -26,8 +26,7 @@ final class TopBar extends HBox {
   TopBar(WindowViewModel model, FileChoice files, Runnable palette) {
     filter = model.filter();
     getStyleClass().add("parley-top");
-    Button theme =
-        Icons.button(Feather.MOON, "", Text.of("top.theme"), model.look()::toggleTheme);
+    Button theme = Icons.button(Feather.MOON, "", Text.of("top.theme"), model.look()::toggleTheme);
     theme.setId("theme");
     model.look().dark().addListener((dark, old, now) -> Icons.on(theme, sunOrMoon(now)));
     Icons.on(theme, sunOrMoon(model.look().dark().get()));
@@ -38,7 +37,10 @@ final class TopBar extends HBox {
     }
     Button choose =
         Icons.button(
-            Feather.DOWNLOAD, Text.of("top.import"), Text.of("top.import.hint"), files::importFiles);
+            Feather.DOWNLOAD,
+            Text.of("top.import"),
+            Text.of("top.import.hint"),
+            files::importFiles);
     choose.getStyleClass().add("accent");
     prepareSearch();
     getChildren().addAll(name(), search, gap(), choose, all, theme);

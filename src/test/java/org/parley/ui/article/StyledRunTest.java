@@ -33,7 +33,8 @@ class StyledRunTest {
   @Test
   void textWithoutHighlightsIsOneRun() {
     assertEquals(
-        List.of(new StyledRun(new Span(0, 5), Set.of())), StyledRun.of(5, List.of(), List.of(), List.of()));
+        List.of(new StyledRun(new Span(0, 5), Set.of())),
+        StyledRun.of(5, List.of(), List.of(), List.of()));
   }
 
   @Test

@@ -18,7 +18,8 @@ class QueryReaderTest {
                 new Term(Field.OUTLET, "The Post", true, true),
                 new Term(Field.PLACE, "Oslo", false, true)),
             List.of()),
-        QueryReader.read("harbour \"secret talks\" party:hamas -outlet=\"The Post\" NOT place:Oslo"));
+        QueryReader.read(
+            "harbour \"secret talks\" party:hamas -outlet=\"The Post\" NOT place:Oslo"));
   }
 
   @Test

@@ -61,8 +61,7 @@ class SieveTest {
   @Test
   void datesCompareWithTheTimeOfTheClaimOrElseOfItsMeeting() {
     assertEquals(List.of(SeedLedger.DOHA), claims("before:2021"));
-    assertEquals(
-        List.of(SeedLedger.TURKIYE, SeedLedger.TURKIYE_TASS), claims("after:2023-12-10"));
+    assertEquals(List.of(SeedLedger.TURKIYE, SeedLedger.TURKIYE_TASS), claims("after:2023-12-10"));
   }
 
   @Test

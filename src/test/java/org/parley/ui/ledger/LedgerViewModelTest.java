@@ -32,8 +32,7 @@ class LedgerViewModelTest {
   void open() {
     ledger = SeedLedgers.filled(folder);
     filter = new FilterViewModel(new FileSettings(folder.resolve("settings")));
-    model =
-        new LedgerViewModel(new LedgerService(ledger), new SameThread(), notices, filter);
+    model = new LedgerViewModel(new LedgerService(ledger), new SameThread(), notices, filter);
     model.refresh();
   }
 
@@ -133,8 +132,7 @@ class LedgerViewModelTest {
   void whenNothingIsLeftToReviewThatIsSaid() {
     LedgerService service = new LedgerService(ledger);
     for (String claim :
-        List.of(
-            SeedLedger.DOHA, SeedLedger.TURKIYE, SeedLedger.TURKIYE_TASS, SeedLedger.YNET)) {
+        List.of(SeedLedger.DOHA, SeedLedger.TURKIYE, SeedLedger.TURKIYE_TASS, SeedLedger.YNET)) {
       service.review(claim, ReviewState.CONFIRMED, "", "Ada");
     }
     model.refresh();
