@@ -29,6 +29,7 @@ final class Window {
         new DeskServices(
             ledger.imports(),
             ledger.ledger(),
+            ledger.reviews(),
             ledger.exports(),
             new FileSettings(dataFolder.resolve("window.properties")),
             ledger.folder().toString(),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.parley.ledger.Ledger;
 import org.parley.service.LedgerService;
+import org.parley.service.ReviewService;
 import org.parley.store.H2Ledgers;
 import org.parley.ui.settings.FileSettings;
 import org.parley.ui.window.DeskServices;
@@ -26,6 +27,7 @@ final class DemoWindow {
           new DeskServices(
               SeedServices.imports(ledger),
               service,
+              new ReviewService(ledger),
               SeedServices.exports(service),
               new FileSettings(folder.resolve("window.properties")),
               "~/Parley",

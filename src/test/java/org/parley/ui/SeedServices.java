@@ -10,6 +10,7 @@ import org.parley.model.Extraction;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
+import org.parley.service.ReviewService;
 import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
 import org.parley.ui.task.SameThread;
@@ -42,7 +43,13 @@ public final class SeedServices {
     LedgerService service = new LedgerService(ledger);
     return new WindowViewModel(
         new DeskServices(
-            imports(ledger), service, exports(service), settings, "test ledger", () -> false),
+            imports(ledger),
+            service,
+            new ReviewService(ledger),
+            exports(service),
+            settings,
+            "test ledger",
+            () -> false),
         background,
         background);
   }

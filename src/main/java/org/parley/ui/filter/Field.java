@@ -3,30 +3,40 @@ package org.parley.ui.filter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.ui.wording.Text;
 
 /** What a term of a query is about; each is written before a colon, as in {@code party:…}. */
 public enum Field {
-  REVIEW("state"),
-  ANSWERED("answer"),
-  PARTY("who"),
-  PLACE("where"),
-  OUTLET("source"),
-  ROOT(),
-  YEAR(),
-  KIND(),
-  MODALITY(),
-  NEEDS("missing"),
-  AFTER("from", "since"),
-  BEFORE("to", "until"),
-  TEXT("words");
+  REVIEW,
+  ANSWERED,
+  PARTY,
+  PLACE,
+  OUTLET,
+  ROOT,
+  YEAR,
+  KIND,
+  MODALITY,
+  NEEDS,
+  AFTER,
+  BEFORE,
+  TEXT;
 
-  private final List<String> otherNames;
-
-  Field(String... otherNames) {
-    this.otherNames = List.of(otherNames);
-  }
+  /** What else each may be called. */
+  private static final Map<String, Field> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("state", REVIEW),
+          Map.entry("answer", ANSWERED),
+          Map.entry("who", PARTY),
+          Map.entry("where", PLACE),
+          Map.entry("source", OUTLET),
+          Map.entry("missing", NEEDS),
+          Map.entry("from", AFTER),
+          Map.entry("since", AFTER),
+          Map.entry("to", BEFORE),
+          Map.entry("until", BEFORE),
+          Map.entry("words", TEXT));
 
   /** The fields that a list of values with counts is shown of, in that order. */
   public static List<Field> facets() {
@@ -36,8 +46,9 @@ public enum Field {
   static Optional<Field> named(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(field -> field.word().equals(wanted) || field.otherNames.contains(wanted))
-        .findFirst();
+        .filter(field -> field.word().equals(wanted))
+        .findFirst()
+        .or(() -> Optional.ofNullable(OTHER_NAMES.get(wanted)));
   }
 
   /** The word written before the colon. */

@@ -1,13 +1,13 @@
 package org.parley.ui.review;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.model.ReviewState;
-import org.parley.service.LedgerService;
+import org.parley.service.PastAction;
+import org.parley.service.ReviewService;
 import org.parley.ui.notice.Notices;
 import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
@@ -16,15 +16,13 @@ import org.parley.ui.wording.Words;
 
 /** Records what the editor makes of a claim, asking first for what is missing. */
 public final class ReviewViewModel {
-  private final LedgerService ledger;
+  private final ReviewService reviews;
   private final Background background;
   private final Notices notices;
   private final UiSettings settings;
-  private final Consumer<Step> recorded;
+  private final Consumer<Optional<String>> recorded;
   private final ReadOnlyObjectWrapper<Optional<Question>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Deque<Step> done = new ArrayDeque<>();
-  private final Deque<Step> undone = new ArrayDeque<>();
 
   /** What has to be asked before a decision can be recorded. */
   public record Question(
@@ -39,24 +37,17 @@ public final class ReviewViewModel {
     }
   }
 
-  /** One decision, from which state of a claim to which. */
-  public record Step(
-      String claimId, ReviewState before, ReviewState after, String reason, boolean undoing) {
-    Step back() {
-      return new Step(claimId, after, before, Text.of("review.undone"), true);
-    }
-  }
-
   /**
-   * @param recorded called on the window's thread after a decision is in the ledger
+   * @param recorded called on the window's thread after something is in the ledger: with nothing
+   *     after a decision, with what it concerned after one was taken back or made again
    */
   public ReviewViewModel(
-      LedgerService ledger,
+      ReviewService reviews,
       Background background,
       Notices notices,
       UiSettings settings,
-      Consumer<Step> recorded) {
-    this.ledger = ledger;
+      Consumer<Optional<String>> recorded) {
+    this.reviews = reviews;
     this.background = background;
     this.notices = notices;
     this.settings = settings;
@@ -78,7 +69,7 @@ public final class ReviewViewModel {
       question.set(
           Optional.of(new Question(claimId, before, after, reasonNeeded, editor.isEmpty())));
     } else {
-      decide(new Step(claimId, before, after, "", false), editor.get());
+      record(claimId, after, "", editor.get());
     }
   }
 
@@ -98,7 +89,7 @@ public final class ReviewViewModel {
     settings.editor(name);
     question.set(Optional.empty());
     Question asked = open.get();
-    decide(new Step(asked.claimId(), asked.before(), asked.after(), reason.strip(), false), name);
+    record(asked.claimId(), asked.after(), reason.strip(), name);
     return true;
   }
 
@@ -109,63 +100,69 @@ public final class ReviewViewModel {
     return was;
   }
 
-  private void decide(Step step, String editor) {
-    record(
-        step,
-        editor,
-        () -> {
-          done.push(step);
-          undone.clear();
-          notices.offer(
-              Text.of("review.done." + Words.of(step.after())), Text.of("review.undo"), this::undo);
-        });
-  }
-
-  /** Takes the last decision back. */
-  public void undo() {
-    if (done.isEmpty()) {
-      notices.tell(Text.of("review.nothing-to-undo"));
-      return;
-    }
-    Step step = done.pop();
-    record(
-        step.back(),
-        settings.editor().orElse(""),
-        () -> {
-          undone.push(step);
-          notices.offer(
-              Text.of("review.taken-back", Words.of(step.after())),
-              Text.of("review.redo"),
-              this::redo);
-        });
-  }
-
-  /** Decides again what was taken back last. */
-  public void redo() {
-    if (undone.isEmpty()) {
-      notices.tell(Text.of("review.nothing-to-redo"));
-      return;
-    }
-    Step step = undone.pop();
-    record(
-        step,
-        settings.editor().orElse(""),
-        () -> {
-          done.push(step);
-          notices.tell(Text.of("review.done." + Words.of(step.after())));
-        });
-  }
-
-  private void record(Step step, String editor, Runnable then) {
+  private void record(String claimId, ReviewState after, String reason, String editor) {
     background.run(
-        () -> {
-          ledger.review(step.claimId(), step.after(), step.reason(), editor);
-          return step;
-        },
-        finished -> {
-          then.run();
-          recorded.accept(finished);
+        () -> reviews.review(List.of(claimId), after, reason, editor),
+        entry -> {
+          notices.offer(
+              Text.of("review.done." + Words.of(after)), Text.of("review.undo"), this::undo);
+          recorded.accept(Optional.empty());
         },
         failure -> notices.fail(Text.of("review.failed"), failure));
+  }
+
+  /** Takes the newest decision of the ledger back, whoever took it and when. */
+  public void undo() {
+    if (isEditorKnown()) {
+      background.run(
+          () -> {
+            Optional<PastAction> action = reviews.nextUndo();
+            reviews.undo(settings.editor().orElse(""));
+            return action;
+          },
+          action ->
+              tell(
+                  action,
+                  "review.nothing-to-undo",
+                  words ->
+                      notices.offer(
+                          Text.of("review.taken-back", words), Text.of("review.redo"), this::redo)),
+          failure -> notices.fail(Text.of("review.failed"), failure));
+    }
+  }
+
+  /** Lets the decision hold again that was taken back last. */
+  public void redo() {
+    if (isEditorKnown()) {
+      background.run(
+          () -> {
+            Optional<PastAction> action = reviews.nextRedo();
+            reviews.redo(settings.editor().orElse(""));
+            return action;
+          },
+          action ->
+              tell(
+                  action,
+                  "review.nothing-to-redo",
+                  words -> notices.tell(Text.of("review.holds-again", words))),
+          failure -> notices.fail(Text.of("review.failed"), failure));
+    }
+  }
+
+  private boolean isEditorKnown() {
+    boolean known = settings.editor().isPresent();
+    if (!known) {
+      notices.tell(Text.of("review.no-editor"));
+    }
+    return known;
+  }
+
+  private void tell(Optional<PastAction> action, String nothing, Consumer<String> words) {
+    if (action.isEmpty()) {
+      notices.tell(Text.of(nothing));
+      return;
+    }
+    words.accept(action.get().words());
+    recorded.accept(action.get().subjects().stream().findFirst());
   }
 }

@@ -4,12 +4,14 @@ import java.util.function.BooleanSupplier;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
+import org.parley.service.ReviewService;
 import org.parley.ui.settings.UiSettings;
 
 /** What the window works with. */
 public record DeskServices(
     ImportService imports,
     LedgerService ledger,
+    ReviewService reviews,
     ExportService exports,
     UiSettings settings,
     String ledgerLabel,

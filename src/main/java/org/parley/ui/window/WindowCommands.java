@@ -81,12 +81,14 @@ final class WindowCommands {
 
   private void go(List<Command> all) {
     LedgerViewModel ledger = model.ledger();
-    all.add(Command.of("next", GO, () -> ledger.move(1), "J"));
-    all.add(Command.of("previous", GO, () -> ledger.move(-1), "K"));
-    all.add(Command.of("next-unreviewed", GO, () -> ledger.moveUnreviewed(1), "U"));
-    all.add(Command.of("previous-unreviewed", GO, () -> ledger.moveUnreviewed(-1), "Shift+U"));
-    all.add(Command.of("next-answer", GO, () -> ledger.moveAcross(1), "L"));
-    all.add(Command.of("previous-answer", GO, () -> ledger.moveAcross(-1), "H"));
+    all.add(Command.of("next", GO, inLedger(() -> ledger.move(1)), "J"));
+    all.add(Command.of("previous", GO, inLedger(() -> ledger.move(-1)), "K"));
+    all.add(Command.of("next-unreviewed", GO, inLedger(() -> ledger.moveUnreviewed(1)), "U"));
+    all.add(
+        Command.of(
+            "previous-unreviewed", GO, inLedger(() -> ledger.moveUnreviewed(-1)), "Shift+U"));
+    all.add(Command.of("next-answer", GO, inLedger(() -> ledger.moveAcross(1)), "L"));
+    all.add(Command.of("previous-answer", GO, inLedger(() -> ledger.moveAcross(-1)), "H"));
     all.add(Command.of("next-passage", GO, () -> model.movePassage(1), "N"));
     all.add(Command.of("previous-passage", GO, () -> model.movePassage(-1), "P"));
     all.add(Command.of("back", GO, model::back, "Alt+Left", "Back_Space"));
@@ -97,6 +99,14 @@ final class WindowCommands {
     all.add(Command.of("to-ledger", GO, () -> view.toPane(1), "Shortcut+2"));
     all.add(Command.of("to-article", GO, () -> view.toPane(2), "Shortcut+3"));
     all.add(Command.of("to-details", GO, () -> view.toPane(3), "Shortcut+4"));
+  }
+
+  /** Moves the selection, and the keyboard focus to the ledger that shows it. */
+  private Runnable inLedger(Runnable move) {
+    return () -> {
+      move.run();
+      view.toPane(1);
+    };
   }
 
   private void view(List<Command> all) {

@@ -53,7 +53,7 @@ public final class WindowViewModel {
     this.ledger = new LedgerViewModel(services.ledger(), this.reading, notices, filter);
     this.article = new ArticleViewModel(services.ledger(), this.reading, notices);
     this.review =
-        new ReviewViewModel(services.ledger(), this.reading, notices, settings, this::decided);
+        new ReviewViewModel(services.reviews(), this.reading, notices, settings, this::decided);
     this.imports =
         new ImportViewModel(services.imports(), this.working, notices, this.ledger::refresh);
     this.look = new LookViewModel(settings, services.systemDark(), this.working);
@@ -70,9 +70,11 @@ public final class WindowViewModel {
   }
 
   /** After a decision the next open claim comes up; after one is taken back, that claim. */
-  private void decided(ReviewViewModel.Step step) {
+  private void decided(Optional<String> concerned) {
     ledger.refreshAndSelect(
-        step.undoing() ? ledger.index().get().target(step.claimId()) : ledger.unreviewed(1));
+        concerned.isPresent()
+            ? concerned.flatMap(ledger.index().get()::target)
+            : ledger.unreviewed(1));
   }
 
   public Notices notices() {

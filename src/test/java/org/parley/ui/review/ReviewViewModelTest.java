@@ -13,10 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.PresentState;
 import org.parley.model.Decision;
 import org.parley.model.LedgerEntry;
 import org.parley.model.ReviewState;
-import org.parley.service.LedgerService;
+import org.parley.service.ReviewService;
 import org.parley.ui.SeedLedger;
 import org.parley.ui.SeedLedgers;
 import org.parley.ui.notice.Notices;
@@ -37,11 +38,11 @@ class ReviewViewModelTest {
     settings = new FileSettings(folder.resolve("settings"));
     model =
         new ReviewViewModel(
-            new LedgerService(ledger),
+            new ReviewService(ledger),
             new SameThread(),
             new Notices(),
             settings,
-            step -> refreshed.add(step.after().name()));
+            concerned -> refreshed.add(concerned.orElse("the next")));
   }
 
   @AfterEach
@@ -66,7 +67,7 @@ class ReviewViewModelTest {
     assertEquals(
         List.of("Ada " + SeedLedger.DOHA + " CONFIRMED ", "Ada " + SeedLedger.YNET + " CONFIRMED "),
         decisions());
-    assertEquals(List.of("CONFIRMED", "CONFIRMED"), refreshed);
+    assertEquals(List.of("the next", "the next"), refreshed);
   }
 
   @Test
@@ -91,10 +92,24 @@ class ReviewViewModelTest {
     model.undo();
     model.redo();
 
-    assertEquals(List.of("CONFIRMED", "UNREVIEWED", "CONFIRMED"), refreshed);
+    assertEquals(List.of("the next", SeedLedger.DOHA, SeedLedger.DOHA), refreshed);
+    assertEquals(ReviewState.CONFIRMED, state(SeedLedger.DOHA));
     model.undo();
+    assertEquals(ReviewState.UNREVIEWED, state(SeedLedger.DOHA));
     model.undo();
     assertEquals(4, refreshed.size());
+  }
+
+  @Test
+  void aDecisionOfAnEarlierRunIsTakenBack() {
+    new ReviewService(ledger).review(List.of(SeedLedger.YNET), ReviewState.CONFIRMED, "", "Grace");
+    model.undo();
+    assertEquals(ReviewState.CONFIRMED, state(SeedLedger.YNET));
+
+    settings.editor("Ada");
+    model.undo();
+
+    assertEquals(ReviewState.UNREVIEWED, state(SeedLedger.YNET));
   }
 
   @Test
@@ -105,6 +120,10 @@ class ReviewViewModelTest {
     assertEquals(Optional.empty(), model.question().get());
     assertFalse(model.answer("a reason", "Ada"));
     assertEquals(List.of(), decisions());
+  }
+
+  private ReviewState state(String claimId) {
+    return new PresentState(ledger.log().entries()).review(claimId);
   }
 
   private List<String> decisions() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -165,6 +166,7 @@ class ReviewStageTest {
     assertEquals(
         ReviewState.REJECTED,
         model.ledger().index().get().claim(SeedLedger.TURKIYE).get().review());
+    select(SeedLedger.TURKIYE);
     assertTrue(labels(".parley-tone-rejected").contains("Rejected"));
   }
 
@@ -267,7 +269,7 @@ class ReviewStageTest {
         () ->
             all(".parley-quote").stream()
                 .filter(node -> ((Label) node).getText().contains(words))
-                .findFirst()
+                .min(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
                 .orElseThrow());
   }
 
