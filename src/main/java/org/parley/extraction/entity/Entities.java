@@ -56,7 +56,7 @@ public final class Entities {
     for (int i = 0; i < heads.size(); i++) {
       Token token = heads.get(i);
       boolean described = i + 1 < heads.size() && isTitleOf(s, token, heads.get(i + 1));
-      if (!described && !token.isVerb()) {
+      if (!described && !token.isVerb() && !NounPhrase.isDate(s, token)) {
         found.addAll(party(s, token, speaker));
       }
     }

@@ -1,5 +1,7 @@
 package org.parley.extraction.entity;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.extraction.grammar.Clause;
@@ -238,5 +240,13 @@ final class NounPhrase {
     return token.pos().startsWith("J")
         && !token.is("amod")
         && Character.isUpperCase(token.text().charAt(0));
+  }
+
+  /** "between September 2002 and March 2003": days, where others stand between two parties. */
+  static boolean isDate(ParsedSentence s, Token token) {
+    int next = token.index() + 1;
+    return next < s.size()
+        && s.token(next).pos().equals("CD")
+        && Arrays.stream(Month.values()).anyMatch(m -> m.name().equalsIgnoreCase(token.text()));
   }
 }
