@@ -12,6 +12,12 @@ public interface LinkRepository {
   /** Adds suggestions; a pair already linked, in whatever state, is left as it is. */
   void suggestMeetings(List<MeetingLink> links);
 
+  /** Takes suggestions back that no longer hold; what editors decided stays in the log. */
+  void withdrawAnswers(List<AnswerLink> links);
+
+  /** Takes suggestions back that no longer hold; what editors decided stays in the log. */
+  void withdrawMeetings(List<MeetingLink> links);
+
   /** All answer links by response and claim. */
   List<AnswerLink> answers();
 

@@ -5,70 +5,75 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parley.text.Country;
 
-/** Finds, without comparing all pairs, the claims that share two keys: parties or places. */
+/**
+ * Finds, without comparing all pairs, the claims that share two keys with a new one and may be of
+ * its time. It grows claim by claim; what one more costs depends on how many claims are of its
+ * months, not on how many there are.
+ */
 final class CandidateIndex {
-  private final List<Set<String>> keys = new ArrayList<>();
-  private final Map<String, List<Integer>> byPair = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Map<Integer, List<Integer>>> byKey = new HashMap<>();
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final Set<String> groupWords = new HashSet<>();
 
-  CandidateIndex(List<ClaimProfile> claims) {
-    Set<String> groups = new HashSet<>();
-    for (ClaimProfile claim : claims) {
-      claim.parties().stream()
-          .filter(party -> !party.isPerson())
-          .forEach(party -> groups.addAll(party.group().core()));
-    }
-    for (int i = 0; i < claims.size(); i++) {
-      Set<String> ofClaim = keys(claims.get(i), groups);
-      keys.add(ofClaim);
-      for (String pair : pairs(ofClaim)) {
-        byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
-      }
-    }
-  }
+  private record Entry(ClaimProfile claim, Set<String> keys, Set<Integer> months) {}
 
-  /** Positions after {@code position} of claims that share two keys with the claim there. */
-  Set<Integer> after(int position) {
-    Set<Integer> found = new TreeSet<>();
-    for (String pair : pairs(keys.get(position))) {
-      byPair.getOrDefault(pair, List.of()).stream()
-          .filter(other -> other > position)
-          .forEach(found::add);
-    }
+  /** Adds a claim and returns those added before that are worth comparing with it, in order. */
+  List<ClaimProfile> add(ClaimProfile claim) {
+    claim.keys().groups().stream().filter(groupWords::add).forEach(this::listWord);
+    Set<String> keys = new HashSet<>(claim.keys().sure());
+    claim.keys().words().stream()
+        .filter(groupWords::contains)
+        .map("group "::concat)
+        .forEach(keys::add);
+    Entry entry = new Entry(claim, keys, MonthWindow.of(claim));
+    List<ClaimProfile> found = sharingTwo(entry);
+    int position = entries.size();
+    entries.add(entry);
+    keys.forEach(key -> list(key, position, entry.months));
+    claim
+        .keys()
+        .words()
+        .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(position));
     return found;
   }
 
-  private static Set<String> keys(ClaimProfile claim, Set<String> groups) {
-    Set<String> keys = new TreeSet<>();
-    for (PartyProfile party : claim.parties()) {
-      party.persons().forEach(person -> keys.add("person " + Spelling.skeleton(person.family())));
-      addGroups(keys, party.surroundings(), groups);
+  /** From now on the word names a group; claims in which it stands can be found by it. */
+  private void listWord(String word) {
+    for (int position : byWord.getOrDefault(word, List.of())) {
+      list("group " + word, position, entries.get(position).months);
     }
-    addGroups(keys, claim.text(), groups);
-    for (String place : claim.places()) {
-      Optional<Country> country = Countries.WORLD.countryOf(place);
-      keys.add("place " + country.map(Country::iso).orElseGet(() -> Names.fold(place)));
-    }
-    return keys;
   }
 
-  private static void addGroups(Set<String> keys, Surroundings words, Set<String> groups) {
-    words.countries().forEach(code -> keys.add("state " + code));
-    words.words().stream().filter(groups::contains).forEach(word -> keys.add("group " + word));
+  private void list(String key, int position, Set<Integer> months) {
+    Map<Integer, List<Integer>> byMonth = byKey.computeIfAbsent(key, one -> new HashMap<>());
+    months.forEach(month -> byMonth.computeIfAbsent(month, one -> new ArrayList<>()).add(position));
   }
 
-  private static List<String> pairs(Set<String> keys) {
-    List<String> sorted = List.copyOf(new TreeSet<>(keys));
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      for (int j = i + 1; j < sorted.size(); j++) {
-        pairs.add(sorted.get(i) + '\n' + sorted.get(j));
+  private List<ClaimProfile> sharingTwo(Entry entry) {
+    Set<Integer> once = new HashSet<>();
+    TreeSet<Integer> twice = new TreeSet<>();
+    for (String key : entry.keys) {
+      for (int position : under(key, entry.months)) {
+        if (!once.add(position)) {
+          twice.add(position);
+        }
       }
     }
-    return pairs;
+    return twice.stream().map(position -> entries.get(position).claim).toList();
+  }
+
+  private Set<Integer> under(String key, Set<Integer> months) {
+    Map<Integer, List<Integer>> byMonth = byKey.getOrDefault(key, Map.of());
+    Set<Integer> positions = new HashSet<>(byMonth.getOrDefault(MonthWindow.ANY, List.of()));
+    if (months.contains(MonthWindow.ANY)) {
+      byMonth.values().forEach(positions::addAll);
+    } else {
+      months.forEach(month -> positions.addAll(byMonth.getOrDefault(month, List.of())));
+    }
+    return positions;
   }
 }

@@ -16,6 +16,8 @@ import org.parley.model.Place;
  * @param parties those of whom something tells who they are
  * @param text what all its passages say
  * @param secret whether they speak of secrecy
+ * @param sketch of its main passage, to find copies by
+ * @param keys what it can be found by
  */
 record ClaimProfile(
     Claim claim,
@@ -23,7 +25,9 @@ record ClaimProfile(
     List<PartyProfile> parties,
     List<String> places,
     Surroundings text,
-    boolean secret) {
+    boolean secret,
+    TextSketch sketch,
+    ClaimKeys keys) {
   private static final WordList SECRET = WordList.named("secret");
 
   ClaimProfile {
@@ -34,13 +38,19 @@ record ClaimProfile(
   static ClaimProfile of(SourcedClaim sourced) {
     Claim claim = sourced.claim();
     List<String> passages = claim.passages().stream().map(Passage::quote).toList();
+    List<PartyProfile> parties =
+        claim.parties().stream().map(PartyProfile::of).filter(one -> !one.isVague()).toList();
+    List<String> places = claim.places().stream().map(Place::name).toList();
+    Surroundings text = Surroundings.of(passages);
     return new ClaimProfile(
         claim,
         sourced.article(),
-        claim.parties().stream().map(PartyProfile::of).filter(one -> !one.isVague()).toList(),
-        claim.places().stream().map(Place::name).toList(),
-        Surroundings.of(passages),
-        SECRET.anyIn(Spelling.fold(String.join(" ", passages))));
+        parties,
+        places,
+        text,
+        SECRET.anyIn(Spelling.fold(String.join(" ", passages))),
+        TextSketch.of(claim.quote().quote()),
+        ClaimKeys.of(parties, places, text));
   }
 
   Optional<LocalDate> published() {

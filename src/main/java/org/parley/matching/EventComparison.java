@@ -1,5 +1,6 @@
 package org.parley.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,17 +14,31 @@ final class EventComparison {
   private static final double PARTIES = 0.5;
   private static final double PLACE = 0.2;
   private static final double SECRECY = 0.05;
+  private static final double COPIED = 0.1;
   private static final double FAINT = 0.05;
   private static final double HUNDRED = 100;
+
+  private static final Comparator<ClaimProfile> BY_PUBLICATION =
+      Comparator.comparing((ClaimProfile claim) -> claim.published().orElse(LocalDate.MAX))
+          .thenComparing(claim -> claim.claim().id());
 
   private EventComparison() {}
 
   /** Something that speaks for one event. */
   private record Ground(double weight, List<String> reasons) {}
 
-  /** The suggestion that both are of one event; empty when too little speaks for it. */
-  static Optional<MeetingLink> compare(ClaimProfile a, ClaimProfile b) {
-    if (a.claim().generic() || b.claim().generic()) {
+  /**
+   * The suggestion that both are of one event, the same in whatever order they come; empty when too
+   * little speaks for it.
+   */
+  static Optional<MeetingLink> compare(ClaimProfile one, ClaimProfile other) {
+    return BY_PUBLICATION.compare(one, other) <= 0
+        ? compareInOrder(one, other)
+        : compareInOrder(other, one);
+  }
+
+  private static Optional<MeetingLink> compareInOrder(ClaimProfile a, ClaimProfile b) {
+    if (a.claim().generic() || b.claim().generic() || !a.keys().shareEnough(b.keys())) {
       return Optional.empty();
     }
     Optional<TimeComparison> time = TimeComparison.of(a, b);
@@ -62,6 +77,9 @@ final class EventComparison {
     grounds.add(new Ground(kind.score(), List.of(kind.reason())));
     if (a.secret() && b.secret()) {
       grounds.add(new Ground(SECRECY, List.of("both call it secret")));
+    }
+    if (a.sketch().isCopyOf(b.sketch())) {
+      grounds.add(new Ground(COPIED, List.of("both say it in nearly the same words")));
     }
     return grounds;
   }

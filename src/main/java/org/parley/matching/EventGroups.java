@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parley.model.LinkState;
 import org.parley.model.MeetingLink;
@@ -23,7 +25,7 @@ final class EventGroups {
           .thenComparing(MeetingLink::claimB);
 
   private final Map<String, String> parents = new HashMap<>();
-  private final List<MeetingLink> rejected;
+  private final Map<String, Set<String>> apart = new HashMap<>();
 
   /** Groups {@code claimIds}; links to other claims do not count. */
   EventGroups(Collection<String> claimIds, List<MeetingLink> links) {
@@ -33,25 +35,33 @@ final class EventGroups {
             .filter(
                 link -> parents.containsKey(link.claimA()) && parents.containsKey(link.claimB()))
             .toList();
-    rejected = known.stream().filter(link -> link.state() == LinkState.REJECTED).toList();
+    known.stream().filter(link -> link.state() == LinkState.REJECTED).forEach(this::keepApart);
     known.stream()
         .filter(link -> link.state() != LinkState.REJECTED)
         .sorted(SUREST_FIRST)
         .forEach(this::join);
   }
 
+  private void keepApart(MeetingLink link) {
+    apartFrom(link.claimA()).add(link.claimB());
+    apartFrom(link.claimB()).add(link.claimA());
+  }
+
+  private Set<String> apartFrom(String group) {
+    return apart.computeIfAbsent(group, key -> new HashSet<>());
+  }
+
   private void join(MeetingLink link) {
     String a = groupOf(link.claimA());
     String b = groupOf(link.claimB());
-    if (!a.equals(b) && rejected.stream().noneMatch(one -> isBetween(one, a, b))) {
-      parents.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+    if (a.equals(b) || apartFrom(a).stream().anyMatch(claim -> groupOf(claim).equals(b))) {
+      return;
     }
-  }
-
-  private boolean isBetween(MeetingLink link, String a, String b) {
-    String one = groupOf(link.claimA());
-    String other = groupOf(link.claimB());
-    return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
+    String smaller = a.compareTo(b) < 0 ? a : b;
+    String larger = smaller.equals(a) ? b : a;
+    parents.put(larger, smaller);
+    apartFrom(smaller).addAll(apartFrom(larger));
+    apart.remove(larger);
   }
 
   /** The smallest claim id of the group that a claim is in. */

@@ -19,7 +19,7 @@ record TimeComparison(double score, String reason) {
   private static final double FAINT = 0.05;
   private static final TimeComparison NOTHING = new TimeComparison(0, "nothing tells the times");
   private static final long FEW_DAYS = 10;
-  private static final long MONTH = 31;
+  static final long MONTH = 31;
   private static final long HALF_YEAR = 190;
 
   /** Compares the times; empty when they speak against one event. */

@@ -20,6 +20,7 @@ final class ImportRun {
   private final ArticleReader reader;
   private final String editor;
   private final ImportListener listener;
+  private final List<Extraction> recorded = new ArrayList<>();
   private boolean cancelled;
 
   ImportRun(Ledger ledger, ArticleReader reader, String editor, ImportListener listener) {
@@ -31,6 +32,11 @@ final class ImportRun {
 
   boolean wasCancelled() {
     return cancelled;
+  }
+
+  /** What was stored, in the order of the work. */
+  List<Extraction> recorded() {
+    return recorded;
   }
 
   /** Reads and stores all sources; one report each, in the order given. */
@@ -85,6 +91,7 @@ final class ImportRun {
       if (!ledger.articles().record(document, found, editor)) {
         return report(source, Outcome.DUPLICATE, reading, 0, 0);
       }
+      recorded.add(found);
       return report(
           source, Outcome.IMPORTED, reading, found.claims().size(), found.responses().size());
     } catch (RuntimeException e) {

@@ -18,6 +18,7 @@ public final class ImportService {
   private final List<ArticleImporter> importers;
   private final ArticleReader reader;
   private final String editor;
+  private final Linking linking;
 
   /** Imports in the machine's own name. */
   public ImportService(Ledger ledger, List<ArticleImporter> importers, ArticleReader reader) {
@@ -37,6 +38,7 @@ public final class ImportService {
     this.importers = List.copyOf(importers);
     this.reader = reader;
     this.editor = editor;
+    this.linking = new Linking(ledger);
   }
 
   /**
@@ -58,10 +60,11 @@ public final class ImportService {
 
   private ImportReport run(
       List<Source> sources, List<Diagnostic> problems, ImportListener listener) {
+    linking.begin();
     ImportRun run = new ImportRun(ledger, reader, editor, listener);
     List<FileReport> files = run.store(sources);
     listener.linking();
-    NewLinks links = new Linking(ledger).complete();
+    NewLinks links = linking.complete(run.recorded());
     ledger.makeDurable();
     return new ImportReport(files, problems, run.wasCancelled(), links.meetings(), links.answers());
   }

@@ -1,57 +1,141 @@
 package org.parley.service;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ledger.DecisionLog;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
-import org.parley.matching.AnswerMatcher;
-import org.parley.matching.MeetingMatcher;
-import org.parley.matching.SourcedClaim;
-import org.parley.matching.SourcedResponse;
+import org.parley.matching.LinkChanges;
+import org.parley.matching.LinkSuggestions;
+import org.parley.model.AnswerLink;
 import org.parley.model.ArticleHeader;
 import org.parley.model.Claim;
+import org.parley.model.Extraction;
+import org.parley.model.MeetingLink;
+import org.parley.model.Response;
 import org.parley.model.ReviewState;
 
-/** Suggests every link a ledger lacks; doing it twice adds nothing. */
+/**
+ * Keeps a ledger's suggestions in line with what is on file. It looks at everything once, and from
+ * then on only at what is new, until an editor decides something.
+ */
 final class Linking {
   private final Ledger ledger;
+  private final Set<String> known = new HashSet<>();
+  private String head = DecisionLog.GENESIS;
+  private Optional<LinkSuggestions> suggestions = Optional.empty();
 
   Linking(Ledger ledger) {
     this.ledger = ledger;
   }
 
-  /** Looks at everything on file, so that an import cut short is completed by the next one. */
-  NewLinks complete() {
-    Map<String, ArticleHeader> articles = new HashMap<>();
-    PresentState state = new PresentState(ledger.log().entries());
-    ledger.articles().headers().forEach(header -> articles.put(header.id(), state.header(header)));
-    List<SourcedClaim> claims = new ArrayList<>();
-    for (Claim claim : ledger.findings().claims()) {
-      if (state.review(claim.id()) != ReviewState.REJECTED) {
-        claims.add(SourcedClaim.of(state.claim(claim), articles));
+  /** Forgets what it knows where something was written since it looked last. */
+  void begin() {
+    if (!ledger.log().head().equals(head)) {
+      suggestions = Optional.empty();
+      known.clear();
+    }
+  }
+
+  /**
+   * Suggests what is missing and withdraws what no longer holds.
+   *
+   * @param recorded what was stored since {@link #begin}
+   */
+  NewLinks complete(List<Extraction> recorded) {
+    NewLinks links = suggestions.map(index -> extend(index, recorded)).orElseGet(this::rebuild);
+    head = ledger.log().head();
+    return links;
+  }
+
+  private NewLinks extend(LinkSuggestions index, List<Extraction> recorded) {
+    for (Extraction found : recorded) {
+      if (known.add(found.article().id())) {
+        index.add(found.article().header(), found.claims(), found.responses(), found.answers());
       }
     }
-    List<SourcedResponse> responses = new ArrayList<>();
-    ledger
-        .findings()
-        .responses()
-        .forEach(response -> responses.add(SourcedResponse.of(response, articles)));
-    int meetingsBefore = ledger.links().meetings().size();
-    ledger.links().suggestMeetings(new MeetingMatcher().match(claims));
-    int answersBefore = ledger.links().answers().size();
-    ledger
-        .links()
-        .suggestAnswers(
-            new AnswerMatcher()
-                .match(
-                    claims,
-                    responses,
-                    state.meetings(ledger.links().meetings()),
-                    state.answers(ledger.links().answers())));
+    return write(index.changes());
+  }
+
+  private NewLinks rebuild() {
+    PresentState state = new PresentState(ledger.log().entries());
+    List<AnswerLink> stored = ledger.links().answers();
+    LinkSuggestions index = new LinkSuggestions(state::meetings);
+    List<AnswerLink> across = addAll(index, state, stored);
+    suggestions = Optional.of(index);
+    LinkSuggestions.Changes wanted = index.changes();
+    return write(
+        new LinkSuggestions.Changes(
+            difference(ledger.links().meetings(), wanted.meetings().added()),
+            difference(across, wanted.answers().added())));
+  }
+
+  /** Adds all that is on file and returns the links between articles. */
+  private List<AnswerLink> addAll(
+      LinkSuggestions index, PresentState state, List<AnswerLink> stored) {
+    Map<String, List<Claim>> claims =
+        ledger.findings().claims().stream().collect(groupingBy(Claim::articleId));
+    Map<String, List<Response>> responses =
+        ledger.findings().responses().stream().collect(groupingBy(Response::articleId));
+    Map<String, List<AnswerLink>> answers =
+        stored.stream().collect(groupingBy(AnswerLink::responseId));
+    Set<AnswerLink> across = new LinkedHashSet<>(stored);
+    for (ArticleHeader header : ledger.articles().headers()) {
+      known.add(header.id());
+      List<Claim> found = claims.getOrDefault(header.id(), List.of());
+      List<Response> said = responses.getOrDefault(header.id(), List.of());
+      List<AnswerLink> own = own(found, said, answers);
+      own.forEach(across::remove);
+      index.add(
+          state.header(header),
+          found.stream()
+              .filter(claim -> state.review(claim.id()) != ReviewState.REJECTED)
+              .map(state::claim)
+              .toList(),
+          said.stream().map(state::response).toList(),
+          decided(own, state));
+    }
+    return List.copyOf(across);
+  }
+
+  private static List<AnswerLink> own(
+      List<Claim> claims, List<Response> responses, Map<String, List<AnswerLink>> answers) {
+    Set<String> ids = new HashSet<>();
+    claims.forEach(claim -> ids.add(claim.id()));
+    return responses.stream()
+        .flatMap(response -> answers.getOrDefault(response.id(), List.of()).stream())
+        .filter(link -> ids.contains(link.claimId()))
+        .toList();
+  }
+
+  /** The links as editors left them, without those that editors added elsewhere. */
+  private static List<AnswerLink> decided(List<AnswerLink> own, PresentState state) {
+    return own.isEmpty() ? own : state.answers(own).subList(0, own.size());
+  }
+
+  private static <T> LinkChanges<T> difference(List<T> stored, List<T> wanted) {
+    Set<T> before = new HashSet<>(stored);
+    Set<T> after = new HashSet<>(wanted);
+    return new LinkChanges<>(
+        wanted.stream().filter(link -> !before.contains(link)).toList(),
+        stored.stream().filter(link -> !after.contains(link)).toList());
+  }
+
+  private NewLinks write(LinkSuggestions.Changes changes) {
+    LinkChanges<MeetingLink> meetings = changes.meetings();
+    LinkChanges<AnswerLink> answers = changes.answers();
+    ledger.links().withdrawMeetings(meetings.removed());
+    ledger.links().suggestMeetings(meetings.added());
+    ledger.links().withdrawAnswers(answers.removed());
+    ledger.links().suggestAnswers(answers.added());
     return new NewLinks(
-        ledger.links().meetings().size() - meetingsBefore,
-        ledger.links().answers().size() - answersBefore);
+        Math.max(0, meetings.added().size() - meetings.removed().size()),
+        Math.max(0, answers.added().size() - answers.removed().size()));
   }
 }

@@ -40,6 +40,26 @@ final class JdbcLinks implements LinkRepository {
   }
 
   @Override
+  public void withdrawAnswers(List<AnswerLink> links) {
+    transactions.write(
+        "withdraw " + links.size() + " answer links",
+        handle -> {
+          links.forEach(link -> LinkRows.withdraw(handle, link));
+          return links.size();
+        });
+  }
+
+  @Override
+  public void withdrawMeetings(List<MeetingLink> links) {
+    transactions.write(
+        "withdraw " + links.size() + " meeting links",
+        handle -> {
+          links.forEach(link -> LinkRows.withdraw(handle, link));
+          return links.size();
+        });
+  }
+
+  @Override
   public List<AnswerLink> answers() {
     return read(
             "answer link",

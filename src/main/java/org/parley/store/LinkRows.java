@@ -58,6 +58,30 @@ final class LinkRows {
         .execute();
   }
 
+  /** A link found in an article itself belongs to that article and stays. */
+  static void withdraw(Handle handle, AnswerLink link) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM answer_link
+            WHERE response = :response AND claim = :claim AND found_in IS NULL
+            """)
+        .bind("response", link.responseId())
+        .bind("claim", link.claimId())
+        .execute();
+  }
+
+  static void withdraw(Handle handle, MeetingLink link) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM meeting_link WHERE claim_a = :claimA AND claim_b = :claimB
+            """)
+        .bind("claimA", link.claimA())
+        .bind("claimB", link.claimB())
+        .execute();
+  }
+
   private static boolean isThere(Handle handle, String sql, String first, String second) {
     return handle
         .createQuery(sql)

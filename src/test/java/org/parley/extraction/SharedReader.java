@@ -17,10 +17,10 @@ import org.parley.model.Paragraph;
 import org.parley.model.ParagraphKind;
 import org.parley.model.Span;
 
-/** The one reader of all extraction tests: its models take seconds to load. */
-final class SharedReader {
+/** The one reader of all tests of the test run: its models take seconds to load. */
+public final class SharedReader {
   static final LanguagePipeline PIPELINE = new LanguagePipeline();
-  static final RuleReader READER = new RuleReader(PIPELINE);
+  public static final RuleReader READER = new RuleReader(PIPELINE);
 
   private static final Map<Path, Extraction> READ = new ConcurrentHashMap<>();
   private static final LocalDate A_WEDNESDAY = LocalDate.of(2024, 3, 13);

@@ -256,6 +256,31 @@ abstract class LedgerContract {
   }
 
   @Test
+  void suggestionsBetweenArticlesCanBeWithdrawnThoseOfAnArticleStay() {
+    record(1);
+    record(2);
+    Claim first = Samples.extraction(1).claims().get(0);
+    Claim second = Samples.extraction(2).claims().get(0);
+    AnswerLink across =
+        new AnswerLink(
+            Samples.extraction(1).responses().get(0).id(),
+            second.id(),
+            LinkState.SUGGESTED,
+            1,
+            List.of("same parties"));
+    List<AnswerLink> before = ledger.links().answers();
+    ledger.links().suggestAnswers(List.of(across));
+    ledger.links().suggestMeetings(List.of(meeting(first, second, 0.9)));
+
+    ledger.links().withdrawAnswers(List.of(across, before.get(0)));
+    ledger.links().withdrawMeetings(List.of(meeting(first, second, 0.9)));
+
+    assertEquals(before, ledger.links().answers());
+    assertEquals(List.of(), ledger.links().meetings());
+    assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+  }
+
+  @Test
   void aLinkToAnUnknownClaimIsRefused() {
     record(1);
     String response = Samples.extraction(1).responses().get(0).id();

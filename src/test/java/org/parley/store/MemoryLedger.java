@@ -172,6 +172,24 @@ public final class MemoryLedger
   }
 
   @Override
+  public void withdrawAnswers(List<AnswerLink> links) {
+    links.stream()
+        .filter(link -> !isOfOneArticle(link))
+        .forEach(link -> answers.remove(link.responseId() + " " + link.claimId()));
+  }
+
+  private boolean isOfOneArticle(AnswerLink link) {
+    return response(link.responseId())
+        .map(Response::articleId)
+        .equals(claim(link.claimId()).map(Claim::articleId));
+  }
+
+  @Override
+  public void withdrawMeetings(List<MeetingLink> links) {
+    links.forEach(link -> meetings.remove(link.claimA() + " " + link.claimB()));
+  }
+
+  @Override
   public List<AnswerLink> answers() {
     return List.copyOf(answers.values());
   }
