@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.parley.json.ModelCodec;
 import org.parley.ledger.ArticleRepository;
@@ -37,7 +38,7 @@ public final class MemoryLedger
     implements Ledger, ArticleRepository, FindingRepository, LinkRepository {
   private final Clock clock;
   private final ModelCodec codec = new ModelCodec();
-  private final Map<String, Recorded> recorded = new TreeMap<>();
+  private final Map<String, Recorded> recorded = new ConcurrentSkipListMap<>();
   private final Map<String, AnswerLink> answers = new TreeMap<>();
   private final Map<String, MeetingLink> meetings = new TreeMap<>();
   private final List<LedgerEntry> entries = new ArrayList<>();
