@@ -33,7 +33,23 @@ final class ReadingAttention implements Attention {
   private static final int QUOTE_END = 4;
   private static final List<String> CUES =
       List.of(
-          "deny", "reject", "confirm", "false", "true", "unlikely", "evade", "happen", "answer");
+          "deny",
+          "reject",
+          "confirm",
+          "false",
+          "true",
+          "unlikely",
+          "evade",
+          "happen",
+          "answer",
+          "silent",
+          "brush",
+          "scoff",
+          "pour",
+          "downplay",
+          "knowledge",
+          "surprised",
+          "casual");
 
   private final Article article;
   private final Knowledge knowledge;

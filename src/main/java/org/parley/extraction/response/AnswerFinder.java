@@ -2,7 +2,6 @@ package org.parley.extraction.response;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parley.extraction.attribution.Quotes;
 import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.attribution.Utterances;
@@ -17,25 +16,32 @@ import org.parley.model.ResponseKind;
  * Finds the places of an article where somebody denies, doubts, declines to comment or confirms.
  */
 public final class AnswerFinder {
-  private static final String WEAKEST = "said-it-was-not";
-
-  private final VerbAnswers verbs;
-  private final Judgements judgements;
+  private final List<AnswerRule> rules;
 
   public AnswerFinder(
       Words words, Entities entities, Quotes quotes, Speakers speakers, Utterances utterances) {
-    Topic.Finder topics = new Topic.Finder(words);
+    Topics topics = new Topics(words);
     Answerer answerer = new Answerer(words, entities, quotes, speakers, utterances);
-    this.verbs = new VerbAnswers(words, topics, answerer);
-    this.judgements = new Judgements(words, topics, answerer);
+    this.rules =
+        List.of(
+            new Silences(words, topics, answerer),
+            new Unanswered(words, topics, answerer),
+            new Denials(words, topics, answerer),
+            new Confirmations(words, topics, answerer),
+            new Natures(words, topics, answerer),
+            new Judgements(words, topics, answerer),
+            new Doubts(words, topics, answerer),
+            new NegatedEvents(words, answerer));
   }
 
   /** The answers of a sentence, given the events it mentions. */
   public List<Answer> find(ParsedSentence s, List<EventMention> events) {
     List<Answer> found = new ArrayList<>();
     for (Token token : s.tokens()) {
-      Optional<Answer> verb = token.isVerb() ? verbs.find(s, token, events) : Optional.empty();
-      verb.or(() -> judgements.find(s, token, events)).ifPresent(found::add);
+      rules.stream()
+          .flatMap(rule -> rule.find(s, token, events).stream())
+          .findFirst()
+          .ifPresent(found::add);
     }
     return found.stream().filter(answer -> !isCovered(answer, found)).toList();
   }
@@ -44,8 +50,9 @@ public final class AnswerFinder {
    * A negated event inside another answer, or a doubt beside a refusal to comment, adds nothing.
    */
   private static boolean isCovered(Answer answer, List<Answer> found) {
+    String weakest = NegatedEvents.WEAKEST;
     boolean weak =
-        answer.rule().equals(WEAKEST) && found.stream().anyMatch(o -> !o.rule().equals(WEAKEST));
+        answer.rule().equals(weakest) && found.stream().anyMatch(o -> !o.rule().equals(weakest));
     boolean refused =
         answer.kind() == ResponseKind.DOUBT
             && found.stream()

@@ -51,6 +51,12 @@ final class Answerer {
                 || words.is("confirm", v.lemma()));
   }
 
+  /** An answer of the verb's subject, if the verb has a topic. */
+  Optional<Answer> about(
+      ResponseKind kind, ParsedSentence s, Token verb, String rule, Optional<Topic> topic) {
+    return topic.flatMap(t -> given(kind, s, verb, subject(s, verb), rule, t));
+  }
+
   /** An answer given by whoever the word names; none when it names nobody. */
   Optional<Answer> given(
       ResponseKind kind,
@@ -71,7 +77,9 @@ final class Answerer {
       return Optional.of(answer(kind, s, cue, parties.get(0), rule, topic));
     }
     if (statement) {
-      return speakers.before(s).map(e -> answer(kind, s, cue, e, rule, topic));
+      return issuer(s, source)
+          .or(() -> speakers.before(s))
+          .map(e -> answer(kind, s, cue, e, rule, topic));
     }
     boolean somebody = entities.isPeople(s, source) || words.is("outletnoun", source.lemma());
     return somebody
@@ -87,6 +95,14 @@ final class Answerer {
                 topic.events(),
                 topic.general()))
         : Optional.empty();
+  }
+
+  /** "In a statement denying it, the family said": whoever speaks by the statement. */
+  private Optional<Entity> issuer(ParsedSentence s, Token statement) {
+    Optional<Token> by = Clause.behind(s, statement, Set.of("from", "by")).stream().findFirst();
+    Token verb = Clause.clauseVerb(s, statement);
+    return by.or(() -> Clause.subject(s, verb).filter(t -> !s.dominates(t, statement)))
+        .flatMap(t -> entities.parties(s, t, speakers.of(s)).stream().findFirst());
   }
 
   /** An answer in somebody's mouth: it needs a speaker, the outlet's own judgement is none. */

@@ -1,15 +1,7 @@
 package org.parley.extraction.response;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.parley.extraction.event.EventMention;
-import org.parley.extraction.grammar.Clause;
-import org.parley.extraction.lexicon.Words;
-import org.parley.extraction.nlp.ParsedSentence;
-import org.parley.extraction.nlp.Token;
 
 /**
  * What an answer is about.
@@ -18,114 +10,21 @@ import org.parley.extraction.nlp.Token;
  * @param general true when it takes up whatever was reported ("the allegations", or nothing named)
  */
 record Topic(List<EventMention> events, boolean general) {
-  private static final Set<String> BARE = Set.of("it", "this", "that", "these", "those", "them");
-  private static final Set<String> MATTER =
-      Set.of("matter", "issue", "subject", "what", "question", "such", "discussion");
-  private static final Set<String> ABOUT = Set.of("on", "about", "to", "against", "over", "of");
-  private static final Set<String> NOT_TOPICS =
-      Set.of("comment", "reporter", "request", "journalist", "inquiry");
+  Topic {
+    events = List.copyOf(events);
+  }
 
-  /** Finds what stands below a cue. */
-  static final class Finder {
-    private final Words words;
+  /** Whatever was reported before. */
+  static Topic anything() {
+    return new Topic(List.of(), true);
+  }
 
-    Finder(Words words) {
-      this.words = words;
-    }
+  /** The events, and whatever was reported where none of them tells enough. */
+  static Topic of(List<EventMention> events) {
+    return new Topic(events, events.stream().noneMatch(EventMention::isTelling));
+  }
 
-    /**
-     * Events named below the cue, else a report pointed at; for a cue that may stand alone also
-     * nothing at all.
-     */
-    Optional<Topic> below(
-        ParsedSentence s, Token cue, List<EventMention> events, boolean mayStandAlone) {
-      List<EventMention> inside = events(s, cue, events);
-      if (!inside.isEmpty()) {
-        return Optional.of(new Topic(inside, false));
-      }
-      List<Token> topics = topics(s, cue);
-      if (topics.isEmpty()) {
-        return mayStandAlone ? Optional.of(new Topic(List.of(), true)) : Optional.empty();
-      }
-      boolean pointing =
-          topics.stream().anyMatch(t -> isBareReport(s, t) || isPointing(s, t, mayStandAlone));
-      boolean there = !mayStandAlone && topics.stream().anyMatch(t -> isBeingThere(s, t));
-      return pointing || there ? Optional.of(new Topic(List.of(), true)) : Optional.empty();
-    }
-
-    private static List<Token> topics(ParsedSentence s, Token cue) {
-      List<Token> topics = new ArrayList<>();
-      for (Token child : s.children(cue, "obj", "obl", "ccomp", "nmod", "xcomp")) {
-        if (child.is("xcomp")) {
-          topics.addAll(topics(s, child));
-          topics.add(child);
-        } else if (isTopic(s, child)) {
-          topics.add(child);
-        }
-      }
-      topics.removeIf(t -> NOT_TOPICS.contains(t.lemma()) || t.is("xcomp") && !isBeingThere(s, t));
-      return topics;
-    }
-
-    private static boolean isTopic(ParsedSentence s, Token child) {
-      boolean about = ABOUT.contains(Clause.preposition(s, child));
-      return child.is("obj") || child.is("ccomp") || about && !child.relation().equals("obl:tmod");
-    }
-
-    private static boolean isPointing(ParsedSentence s, Token t, boolean mayStandAlone) {
-      String lemma = t.lemma().toLowerCase(Locale.ROOT);
-      boolean word = BARE.contains(lemma) || mayStandAlone && MATTER.contains(lemma);
-      return word && s.children(t, "acl", "nmod").isEmpty();
-    }
-
-    /** "the allegations", without saying of what. */
-    boolean isBareReport(ParsedSentence s, Token noun) {
-      boolean content =
-          s.children(noun, "acl", "ccomp").stream().anyMatch(c -> !c.pos().equals("VBN"))
-              || s.children(noun, "nmod").stream()
-                  .anyMatch(c -> Set.of("of", "about").contains(Clause.preposition(s, c)))
-              || Clause.head(s, noun)
-                  .filter(
-                      v -> s.children(v, "xcomp").stream().anyMatch(x -> x.index() > noun.index()))
-                  .isPresent();
-      return words.is("rumour", noun.lemma()) && !content || noun.lemma().equals("contents");
-    }
-
-    /** "denied visiting Prague", "that he had ever been in Prague". */
-    private static boolean isBeingThere(ParsedSentence s, Token t) {
-      boolean being = Set.of("be", "visit", "travel", "go", "set", "fly").contains(t.lemma());
-      boolean place = s.subtree(t).stream().anyMatch(x -> x.ner().equals("LOCATION"));
-      boolean copula = !s.children(t, "cop").isEmpty() && t.ner().equals("LOCATION");
-      return (being || copula) && place && (t.is("ccomp") || t.is("xcomp"));
-    }
-
-    /** Whether a subject takes up what was reported: "the report", "this". */
-    boolean pointsBack(Token subject) {
-      String lemma = subject.lemma().toLowerCase(Locale.ROOT);
-      return words.is("rumour", lemma)
-          || BARE.contains(lemma)
-          || lemma.equals("they")
-          || lemma.equals("such");
-    }
-
-    /**
-     * Events told below the cue, not beside it and not in a clause that only describes somebody.
-     */
-    static List<EventMention> events(ParsedSentence s, Token cue, List<EventMention> events) {
-      return events.stream().filter(e -> isContent(s, cue, e.trigger())).toList();
-    }
-
-    private static boolean isContent(ParsedSentence s, Token cue, Token trigger) {
-      Token at = trigger;
-      for (int i = 0; i <= s.size() && at.index() != cue.index(); i++) {
-        boolean beside = at.is("conj") && at.head() == cue.index();
-        boolean describing = at.relation().equals("acl:relcl") && at.index() != trigger.index();
-        if (at.head() < 0 || beside || describing) {
-          return false;
-        }
-        at = s.token(at.head());
-      }
-      return true;
-    }
+  boolean isNamed() {
+    return !events.isEmpty();
   }
 }

@@ -1,0 +1,175 @@
+package org.parley.extraction.response;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.event.EventMention;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.ResponseKind;
+
+/** Somebody who was asked and says nothing: "declined to comment", "would not say whether". */
+final class Silences implements AnswerRule {
+  private static final Set<String> QUESTION = Set.of("whether", "if", "who", "what", "which");
+
+  private final Words words;
+  private final Topics topics;
+  private final Answerer answerer;
+
+  Silences(Words words, Topics topics, Answerer answerer) {
+    this.words = words;
+    this.topics = topics;
+    this.answerer = answerer;
+  }
+
+  @Override
+  public Optional<Answer> find(ParsedSentence s, Token v, List<EventMention> events) {
+    String lemma = v.lemma().toLowerCase(Locale.ROOT);
+    if (lemma.equals("comment") && v.isNoun() && Clause.has(s, v, "det", "no")) {
+      return noComment(s, v, events);
+    }
+    if (!v.isVerb()) {
+      return Optional.empty();
+    }
+    boolean negated = Negations.on(s, v);
+    if (lemma.equals("decline") || lemma.equals("refuse")) {
+      return declined(s, v, events);
+    }
+    if (!negated && words.is("evade", lemma)) {
+      return about(s, v, "evaded", events);
+    }
+    if (!negated && isPassingOn(s, v, lemma)) {
+      return given(s, v, answerer.subject(s, v), "passed-on", passedOn(s, v, events));
+    }
+    if (!negated && isStayingSilent(s, v, lemma)) {
+      return about(s, v, "stayed-silent", events);
+    }
+    if (negated && lemma.equals("comment")) {
+      return isPolicy(s, v)
+          ? given(s, v, answerer.subject(s, v), "never-comments", Topic.anything())
+          : about(s, v, "not-commented", events);
+    }
+    if (negated && lemma.equals("draw") && Clause.isPassive(s, v)) {
+      return topics
+          .below(s, v, events, true)
+          .flatMap(t -> given(s, v, Clause.subject(s, v), "not-drawn", t));
+    }
+    return negated ? withheld(s, v, lemma, events) : Optional.empty();
+  }
+
+  private Optional<Answer> given(
+      ParsedSentence s, Token cue, Optional<Token> who, String rule, Topic topic) {
+    return answerer.given(ResponseKind.NO_COMMENT, s, cue, who, rule, topic);
+  }
+
+  private Optional<Answer> about(
+      ParsedSentence s, Token v, String rule, List<EventMention> events) {
+    return answerer.about(ResponseKind.NO_COMMENT, s, v, rule, topics.below(s, v, events, true));
+  }
+
+  private Optional<Answer> declined(ParsedSentence s, Token v, List<EventMention> events) {
+    boolean nothing =
+        s.children(v, "xcomp").stream().anyMatch(x -> words.is("tell", x.lemma()))
+            || s.children(v, "obj", "xcomp").stream()
+                .anyMatch(o -> Set.of("comment", "request", "interview").contains(o.lemma()));
+    return nothing ? about(s, v, "declined", events) : Optional.empty();
+  }
+
+  /** "ignored questions", "referred inquiries to her lawyer". */
+  private boolean isPassingOn(ParsedSentence s, Token v, String lemma) {
+    boolean asked =
+        s.children(v, "obj").stream()
+            .anyMatch(o -> words.is("request", o.lemma()) && !o.lemma().equals("comment"));
+    return asked && words.is("passon", lemma);
+  }
+
+  private static Topic passedOn(ParsedSentence s, Token v, List<EventMention> events) {
+    List<EventMention> named = Topics.events(s, v, events);
+    return new Topic(named, named.isEmpty());
+  }
+
+  /** "has remained silent", "kept mum". */
+  private boolean isStayingSilent(ParsedSentence s, Token v, String lemma) {
+    return Set.of("stay", "remain", "keep").contains(lemma)
+        && s.children(v, "xcomp", "amod", "advmod", "obj", "dep").stream()
+            .anyMatch(c -> words.is("silent", c.lemma()));
+  }
+
+  /** "does not comment on speculation", "said it did not": a habit, whatever the matter. */
+  private boolean isPolicy(ParsedSentence s, Token v) {
+    boolean said = v.is("ccomp") && words.is("speech", s.token(v.head()).lemma());
+    Set<String> habit = said ? Set.of("do", "does", "did") : Set.of("do", "does");
+    return s.children(v, "aux").stream()
+            .anyMatch(a -> habit.contains(a.text().toLowerCase(Locale.ROOT)))
+        || Clause.has(s, v, "advmod", "never");
+  }
+
+  private Optional<Answer> noComment(ParsedSentence s, Token noun, List<EventMention> events) {
+    Token verb = Clause.clauseVerb(s, noun);
+    Optional<Token> who =
+        Clause.behind(s, noun, Set.of("from", "by")).stream()
+            .findFirst()
+            .or(
+                () ->
+                    Clause.subject(s, verb)
+                        .filter(x -> !x.pos().equals("EX") && x.index() != noun.index()))
+            .or(
+                () ->
+                    Clause.head(s, noun).stream()
+                        .flatMap(h -> Clause.behind(s, h, Set.of("from")).stream())
+                        .findFirst());
+    boolean pronoun = who.filter(x -> x.pos().startsWith("PRP")).isPresent();
+    return topics
+        .below(s, noun, events, true)
+        .flatMap(
+            topic ->
+                who.isEmpty() || pronoun && answerer.isQuoted(s, noun)
+                    ? answerer.spoken(ResponseKind.NO_COMMENT, s, noun, "no-comment", topic)
+                    : given(s, noun, who, "no-comment", topic));
+  }
+
+  /** "would not say whether they met", "did not discuss the talks", "I won't get into that". */
+  private Optional<Answer> withheld(
+      ParsedSentence s, Token v, String lemma, List<EventMention> events) {
+    boolean authorised =
+        Clause.head(s, v)
+            .filter(h -> Set.of("authorize", "authorise", "permit", "allow").contains(h.lemma()))
+            .isPresent();
+    if (!words.is("withhold", lemma) || authorised) {
+      return Optional.empty();
+    }
+    if (answerer.isQuoted(s, v)) {
+      return ownWords(s, v, lemma, events);
+    }
+    List<EventMention> inside =
+        Topics.events(s, v, events).stream().filter(e -> e.trigger().index() != v.index()).toList();
+    boolean question = s.subtree(v).stream().anyMatch(t -> QUESTION.contains(t.lemma()));
+    return !inside.isEmpty() && (question || lemma.equals("discuss"))
+        ? given(s, v, answerer.subject(s, v), "not-said", new Topic(inside, false))
+        : Optional.empty();
+  }
+
+  /** "I'm not going to get into that": a speaker's own words, about what was asked. */
+  private Optional<Answer> ownWords(
+      ParsedSentence s, Token v, String lemma, List<EventMention> events) {
+    boolean self =
+        Clause.subject(s, v).filter(t -> Set.of("i", "we").contains(lower(t))).isPresent();
+    boolean intended =
+        Clause.hasAux(s, v, Set.of("will", "can", "wo", "ca", "would", "could"))
+            || Clause.head(s, v).filter(h -> v.is("xcomp") && h.lemma().equals("go")).isPresent();
+    boolean into =
+        !Set.of("get", "go").contains(lemma) || !Clause.behind(s, v, Set.of("into")).isEmpty();
+    return self && intended && into
+        ? topics
+            .below(s, v, events, false)
+            .flatMap(t -> answerer.spoken(ResponseKind.NO_COMMENT, s, v, "will-not-say", t))
+        : Optional.empty();
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}
