@@ -27,10 +27,11 @@ final class RankRules {
           rank("extraction", "model text", "matching store ui"),
           rank("matching", "model text", "extraction json ledger"),
           rank("store", "model ledger json", "importer text exporter service"),
+          rank("archive", "model ledger json", "text store service"),
           rank("exporter", "model json", "store text ledger matching"),
           rank(
               "service",
-              "model text ledger importer extraction matching exporter",
+              "model text ledger importer extraction matching archive exporter",
               "store json ui cli app"),
           rank("ui", "service model", "cli store ledger extraction app"),
           rank("cli", "service model", "ui store json app"));
@@ -39,7 +40,7 @@ final class RankRules {
   private static final List<List<String>> PEERS =
       List.of(
           List.of("text", "ledger", "json"),
-          List.of("importer", "extraction", "matching", "store", "exporter"),
+          List.of("importer", "extraction", "matching", "store", "archive", "exporter"),
           List.of("ui", "cli"));
 
   private RankRules() {}

@@ -1,6 +1,7 @@
 package org.parley.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.parley.extraction.ArticleReader;
 import org.parley.importer.ArticleImporter;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
+import org.parley.service.BackupService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
@@ -22,14 +24,21 @@ import org.parley.service.VerifyService;
 final class LiveLedger implements OpenLedger {
   private final Path folder;
   private final Ledger ledger;
+  private final Clock clock;
   private final LedgerService reading;
   private final ReviewService reviews;
   private final ImportService imports;
   private final ExportService exports;
 
-  LiveLedger(Path folder, Ledger ledger, List<ArticleImporter> importers, ArticleReader reader) {
+  LiveLedger(
+      Path folder,
+      Ledger ledger,
+      List<ArticleImporter> importers,
+      ArticleReader reader,
+      Clock clock) {
     this.folder = folder;
     this.ledger = ledger;
+    this.clock = clock;
     this.reading = new LedgerService(ledger);
     this.reviews = new ReviewService(ledger);
     this.imports = new ImportService(ledger, importers, reader);
@@ -74,6 +83,11 @@ final class LiveLedger implements OpenLedger {
   @Override
   public VerifyService verification() {
     return new VerifyService(ledger);
+  }
+
+  @Override
+  public BackupService backups() {
+    return new BackupService(ledger, folder.resolve("backups"), clock);
   }
 
   @Override

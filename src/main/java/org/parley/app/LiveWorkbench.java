@@ -11,6 +11,7 @@ import org.parley.extraction.ArticleReader;
 import org.parley.importer.ArticleImporter;
 import org.parley.importer.PlainTextImporter;
 import org.parley.service.ExtractService;
+import org.parley.service.RestoreService;
 import org.parley.service.TimelineVerifyService;
 import org.parley.store.H2Ledgers;
 
@@ -18,6 +19,7 @@ import org.parley.store.H2Ledgers;
 final class LiveWorkbench implements Workbench {
   private final Settings settings;
   private final ArticleReader reader;
+  private final Clock clock;
   private final Interruption interruption;
   private final List<ArticleImporter> importers = List.of(new PlainTextImporter());
   private final H2Ledgers ledgers;
@@ -25,6 +27,7 @@ final class LiveWorkbench implements Workbench {
   LiveWorkbench(Settings settings, ArticleReader reader, Clock clock, Interruption interruption) {
     this.settings = settings;
     this.reader = reader;
+    this.clock = clock;
     this.ledgers = new H2Ledgers(clock);
     this.interruption = interruption;
   }
@@ -32,13 +35,13 @@ final class LiveWorkbench implements Workbench {
   @Override
   public OpenLedger open(Optional<Path> folder) {
     Path place = folder.orElse(settings.ledgerFolder());
-    return new LiveLedger(place, ledgers.openOrCreate(place), importers, reader);
+    return new LiveLedger(place, ledgers.openOrCreate(place), importers, reader, clock);
   }
 
   @Override
   public OpenLedger openExisting(Optional<Path> folder) {
     Path place = folder.orElse(settings.ledgerFolder());
-    return new LiveLedger(place, ledgers.openExisting(place), importers, reader);
+    return new LiveLedger(place, ledgers.openExisting(place), importers, reader, clock);
   }
 
   @Override
@@ -49,6 +52,11 @@ final class LiveWorkbench implements Workbench {
   @Override
   public TimelineVerifyService timelineVerification() {
     return new TimelineVerifyService(importers);
+  }
+
+  @Override
+  public RestoreService restoring() {
+    return new RestoreService(ledgers::draft);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import org.parley.service.BackupService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
@@ -24,6 +25,8 @@ public interface OpenLedger extends AutoCloseable {
   ExportService exports();
 
   VerifyService verification();
+
+  BackupService backups();
 
   @Override
   void close();

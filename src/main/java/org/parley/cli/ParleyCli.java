@@ -39,6 +39,8 @@ public final class ParleyCli {
     commands.addSubcommand(new ShowCommand(workbench, console));
     commands.addSubcommand(new ExportCommand(workbench, console));
     commands.addSubcommand(new VerifyCommand(workbench, console));
+    commands.addSubcommand(new BackupCommand(workbench, console));
+    commands.addSubcommand(new RestoreCommand(workbench, console));
     commands.addSubcommand(new ExtractCommand(workbench, console));
     commands.addSubcommand(new ReviewCommand(workbench, console));
     HelpPages.addTo(commands, workbench.version());

@@ -40,6 +40,12 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The articles that FILE quotes, under any file names.")
   private Optional<Path> articles = Optional.empty();
 
+  @Option(
+      names = "--head",
+      paramLabel = "DIGEST",
+      description = "A head of the log, as an export or a backup gave it: the log must hold it.")
+  private Optional<String> head = Optional.empty();
+
   VerifyCommand(Workbench workbench, Console console) {
     this.workbench = workbench;
     this.console = console;
@@ -52,6 +58,9 @@ final class VerifyCommand implements Callable<Integer> {
     }
     if (file.isPresent() && location.folder().isPresent()) {
       throw wrong("FILE is checked without a ledger; leave out --ledger");
+    }
+    if (file.isPresent() && head.isPresent()) {
+      throw wrong("--head is about the ledger; leave out FILE");
     }
     return file.isPresent() ? timeline(file.get(), articles.orElseThrow()) : ledger();
   }
@@ -70,7 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int ledger() {
     try (OpenLedger ledger = workbench.openExisting(location.folder())) {
-      return report(ledger.verification().ledger());
+      return report(ledger.verification().ledger(head));
     }
   }
 

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parley.service.ExtractService;
+import org.parley.service.RestoreService;
 import org.parley.service.TimelineVerifyService;
 
 /** What the commands need from the application around them. */
@@ -24,6 +25,8 @@ public interface Workbench {
   ExtractService extraction();
 
   TimelineVerifyService timelineVerification();
+
+  RestoreService restoring();
 
   /** The folder of example articles that came with the application, where it is found. */
   Optional<Path> seeds();

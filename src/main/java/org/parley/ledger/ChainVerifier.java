@@ -32,6 +32,18 @@ public final class ChainVerifier {
     return Optional.empty();
   }
 
+  /**
+   * Whether a log still holds the entry that was its newest when somebody noted its digest; a log
+   * whose tail was cut off does not.
+   *
+   * @param log rows by sequence whose chain holds
+   * @param noted 64 lower-case hexadecimal digits; 64 zeros for a log without entries
+   */
+  public static boolean holds(List<StoredEntry> log, String noted) {
+    return noted.equals("0".repeat(64))
+        || log.stream().anyMatch(entry -> entry.digest().equals(noted));
+  }
+
   private static Optional<String> problem(StoredEntry entry, long expected, String previous) {
     if (entry.sequence() != expected) {
       return Optional.of(

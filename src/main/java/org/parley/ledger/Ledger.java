@@ -10,7 +10,7 @@ public interface Ledger extends AutoCloseable {
 
   DecisionLog log();
 
-  /** The rows behind all of these, for verification only. */
+  /** The rows behind all of these, for verification and copies only. */
   StoredRecords stored();
 
   /** Forces everything committed so far to the disk. */

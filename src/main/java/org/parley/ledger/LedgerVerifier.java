@@ -32,7 +32,8 @@ public final class LedgerVerifier {
     ChainVerifier.firstProblem(log).ifPresent(problems::add);
     Set<String> recorded = new HashSet<>();
     for (StoredEntry entry : log) {
-      imported(entry)
+      entry
+          .imported()
           .ifPresent(
               decision -> {
                 article(entry.sequence(), decision);
@@ -91,12 +92,5 @@ public final class LedgerVerifier {
     return findings.stream()
         .filter(finding -> !finding.intact())
         .map(finding -> what + " " + finding.id());
-  }
-
-  private static Optional<ArticleImported> imported(StoredEntry entry) {
-    return entry
-        .decision()
-        .filter(ArticleImported.class::isInstance)
-        .map(ArticleImported.class::cast);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.util.Optional;
 import org.parley.model.Decision;
+import org.parley.model.Decision.ArticleImported;
 import org.parley.model.LedgerEntry;
 
 /** One entry of the log exactly as it is stored. */
@@ -15,5 +16,10 @@ public record StoredEntry(long sequence, String text, String digest, Optional<De
   public static StoredEntry of(LedgerEntry entry) {
     return new StoredEntry(
         entry.sequence(), EntryText.of(entry), entry.digest(), Optional.of(entry.decision()));
+  }
+
+  /** What the entry says of an article that was stored with it. */
+  public Optional<ArticleImported> imported() {
+    return decision.filter(ArticleImported.class::isInstance).map(ArticleImported.class::cast);
   }
 }

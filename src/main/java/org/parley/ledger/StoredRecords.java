@@ -3,7 +3,7 @@ package org.parley.ledger;
 import java.util.List;
 import java.util.Optional;
 
-/** A ledger's rows as they are stored, unchecked; for verification only. */
+/** A ledger's rows as they are stored, unchecked; for verification and copies only. */
 public interface StoredRecords {
   /** All rows of the log by sequence. */
   List<StoredEntry> entries();
@@ -12,4 +12,7 @@ public interface StoredRecords {
   List<String> articleIds();
 
   Optional<StoredArticle> article(String id);
+
+  /** All links between articles. */
+  StoredLinks links();
 }

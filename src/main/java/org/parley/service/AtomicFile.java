@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes a file whole or not at all. */
 final class AtomicFile {
@@ -28,6 +29,14 @@ final class AtomicFile {
    * @return the size in bytes
    */
   static long write(Path file, Content content) {
+    return write(file, content, unfinished -> {});
+  }
+
+  /**
+   * The same, with a check of what was written before it gets its name; when the check throws, the
+   * old file stays.
+   */
+  static long write(Path file, Content content, Consumer<Path> check) {
     Path target = file.toAbsolutePath();
     try {
       Path folder = Optional.ofNullable(target.getParent()).orElse(target);
@@ -35,6 +44,7 @@ final class AtomicFile {
       Path unfinished = Files.createTempFile(folder, ".parley-", ".part");
       try {
         fill(unfinished, content);
+        check.accept(unfinished);
         long size = Files.size(unfinished);
         move(unfinished, target);
         return size;

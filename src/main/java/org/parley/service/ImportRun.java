@@ -1,12 +1,14 @@
 package org.parley.service;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extraction.ArticleReader;
 import org.parley.importer.Imported;
 import org.parley.ledger.Ledger;
-import org.parley.model.Article;
+import org.parley.model.ArticleHeader;
 import org.parley.model.Diagnostic;
 import org.parley.model.Extraction;
 import org.parley.model.RawDocument;
@@ -39,10 +41,12 @@ final class ImportRun {
 
   /** Reads and stores all sources; one report each, in the order given. */
   List<FileReport> store(List<Source> sources) {
+    Set<String> onFile = onFile();
     List<FileReport> reports = new ArrayList<>();
     listener.started(sources.size());
     try (ReadingQueue queue =
-        new ReadingQueue(sources, source -> source.read(reader, this::isNew))) {
+        new ReadingQueue(
+            sources, source -> source.read(reader, article -> !onFile.contains(article.id())))) {
       for (Source source : sources) {
         listener.reading(reports.size(), source.name());
         FileReport report = cancelled ? FileReport.skipped(source.name()) : next(queue, source);
@@ -53,8 +57,12 @@ final class ImportRun {
     return reports;
   }
 
-  private boolean isNew(Article article) {
-    return !ledger.articles().contains(article.id());
+  private Set<String> onFile() {
+    Set<String> ids = new HashSet<>();
+    for (ArticleHeader header : ledger.articles().headers()) {
+      ids.add(header.id());
+    }
+    return Set.copyOf(ids);
   }
 
   private FileReport next(ReadingQueue queue, Source source) {

@@ -1,12 +1,20 @@
 package org.parley.service;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.ledger.ChainVerifier;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerVerifier;
+import org.parley.ledger.StoredEntry;
 import org.parley.model.Diagnostic;
 
 /** Checks that nothing in a ledger was changed behind its back. */
 public final class VerifyService {
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
   private final Ledger ledger;
 
   public VerifyService(Ledger ledger) {
@@ -15,14 +23,44 @@ public final class VerifyService {
 
   /** Recomputes every digest: the chain of the log, the articles' bytes and the findings. */
   public VerifyReport ledger() {
-    List<Diagnostic> problems =
-        LedgerVerifier.problems(ledger.stored()).stream()
-            .map(words -> Diagnostic.error("ledger", words, "restore the newest sound backup"))
-            .toList();
+    return ledger(Optional.empty());
+  }
+
+  /**
+   * The same, and whether the log still holds an entry that was its newest at another time.
+   *
+   * @param notedHead the digest that an export or a backup gave
+   * @throws ServiceException when it is no such digest
+   */
+  public VerifyReport ledger(Optional<String> notedHead) {
+    List<Diagnostic> problems = new ArrayList<>();
+    LedgerVerifier.problems(ledger.stored()).stream()
+        .map(words -> Diagnostic.error("ledger", words, "restore the newest sound backup"))
+        .forEach(problems::add);
+    List<StoredEntry> log = ledger.stored().entries();
+    notedHead
+        .map(VerifyService::digest)
+        .filter(noted -> !ChainVerifier.holds(log, noted))
+        .map(VerifyService::cutOff)
+        .ifPresent(problems::add);
     return new VerifyReport(
-        List.of(
-            ledger.stored().entries().size() + " log entries",
-            ledger.stored().articleIds().size() + " articles"),
+        List.of(log.size() + " log entries", ledger.stored().articleIds().size() + " articles"),
         problems);
+  }
+
+  private static String digest(String noted) {
+    String digest = noted.strip().toLowerCase(Locale.ROOT);
+    if (!DIGEST.matcher(digest).matches()) {
+      throw new ServiceException(
+          "\"%s\" is no head of a log: 64 digits and letters from a to f".formatted(noted));
+    }
+    return digest;
+  }
+
+  private static Diagnostic cutOff(String noted) {
+    return Diagnostic.error(
+        "ledger",
+        "the log no longer holds the entry " + noted + ": its end was cut off, or it was made anew",
+        "restore the backup with this head");
   }
 }

@@ -2,7 +2,6 @@ package org.parley.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerDraft;
 
 /**
  * Opens ledgers that live in one folder each. A folder that cannot be opened is left byte for byte
@@ -61,7 +61,7 @@ public final class H2Ledgers {
     return new JdbcLedger(jdbi, clock, () -> sync(jdbi), pool::dispose);
   }
 
-  private static void sync(Jdbi jdbi) {
+  static void sync(Jdbi jdbi) {
     try {
       jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
     } catch (JdbiException e) {
@@ -70,31 +70,15 @@ public final class H2Ledgers {
   }
 
   /** Builds the ledger under another name first, so that a ledger is there whole or not at all. */
-  private static void create(Path folder) {
-    Path place = createFolder(folder);
-    LedgerFile draft = LedgerFile.in(place).draft();
-    try {
-      JdbcConnectionPool pool = H2Connections.pool(draft);
-      try {
-        Schema.H2.migrate(pool);
-      } finally {
-        pool.dispose();
-      }
-      Files.move(draft.file(), LedgerFile.in(place).file());
-    } catch (FileAlreadyExistsException e) {
-      discard(draft);
-    } catch (IOException e) {
-      discard(draft);
-      throw cannotCreate(folder, e);
+  private void create(Path folder) {
+    try (LedgerDraft draft = draft(folder)) {
+      draft.complete();
     }
   }
 
-  private static void discard(LedgerFile draft) {
-    try {
-      Files.deleteIfExists(draft.file());
-    } catch (IOException e) {
-      throw cannotCreate(draft.folder(), e);
-    }
+  /** A new ledger for the folder, which is created where it is missing. */
+  public LedgerDraft draft(Path folder) {
+    return new H2Draft(createFolder(folder), clock);
   }
 
   private static Path createFolder(Path folder) {

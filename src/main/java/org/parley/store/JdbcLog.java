@@ -39,16 +39,7 @@ final class JdbcLog implements DecisionLog {
   /** Appends within a transaction that is already open. */
   LedgerEntry append(Handle handle, String editor, Decision decision) {
     LedgerEntry entry = end(handle).next(clock, editor, decision);
-    handle
-        .createUpdate(
-            """
-            INSERT INTO log_entry (sequence, entry, digest)
-            VALUES (:sequence, :entry, :digest)
-            """)
-        .bind("sequence", entry.sequence())
-        .bind("entry", EntryText.of(entry))
-        .bind("digest", entry.digest())
-        .execute();
+    insert(handle, entry.sequence(), EntryText.of(entry), entry.digest());
     return entry;
   }
 
@@ -69,6 +60,20 @@ final class JdbcLog implements DecisionLog {
   @Override
   public String head() {
     return transactions.read("read the head of the log", JdbcLog::end).head();
+  }
+
+  /** Inserts a row as it is, within a transaction that is already open. */
+  static void insert(Handle handle, long sequence, String entry, String digest) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO log_entry (sequence, entry, digest)
+            VALUES (:sequence, :entry, :digest)
+            """)
+        .bind("sequence", sequence)
+        .bind("entry", entry)
+        .bind("digest", digest)
+        .execute();
   }
 
   List<StoredEntry> stored(Handle handle) {

@@ -3,9 +3,11 @@ package org.parley.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.parley.ledger.StoredArticle;
 import org.parley.ledger.StoredEntry;
 import org.parley.ledger.StoredFinding;
+import org.parley.ledger.StoredLinks;
 import org.parley.ledger.StoredRecords;
 
 /** The rows of a ledger, read without any check. */
@@ -34,6 +36,26 @@ final class JdbcStoredRecords implements StoredRecords {
   @Override
   public Optional<StoredArticle> article(String id) {
     return transactions.read("read article " + id, handle -> article(handle, id));
+  }
+
+  @Override
+  public StoredLinks links() {
+    return transactions.read(
+        "read the links between articles",
+        handle ->
+            new StoredLinks(
+                pairs(
+                    handle.createQuery(
+                        """
+                        SELECT response, claim, payload, digest FROM answer_link
+                        WHERE found_in IS NULL ORDER BY response, claim
+                        """)),
+                pairs(
+                    handle.createQuery(
+                        """
+                        SELECT claim_a, claim_b, payload, digest FROM meeting_link
+                        ORDER BY claim_a, claim_b
+                        """))));
   }
 
   private static Optional<StoredArticle> article(Handle handle, String id) {
@@ -72,19 +94,25 @@ final class JdbcStoredRecords implements StoredRecords {
   }
 
   private static List<StoredFinding> answers(Handle handle, String article) {
-    return handle
-        .createQuery(
-            """
-            SELECT response, claim, payload, digest FROM answer_link
-            WHERE found_in = :article
-              AND response IN (SELECT id FROM response WHERE article = :article)
-            ORDER BY response, claim
-            """)
-        .bind("article", article)
+    return pairs(
+        handle
+            .createQuery(
+                """
+                SELECT response, claim, payload, digest FROM answer_link
+                WHERE found_in = :article
+                  AND response IN (SELECT id FROM response WHERE article = :article)
+                ORDER BY response, claim
+                """)
+            .bind("article", article));
+  }
+
+  /** Rows whose first two columns are the ends of a link. */
+  private static List<StoredFinding> pairs(Query query) {
+    return query
         .map(
             (row, context) ->
                 new StoredFinding(
-                    row.getString("response") + " " + row.getString("claim"),
+                    row.getString(1) + " " + row.getString(2),
                     row.getString("payload"),
                     row.getString("digest")))
         .list();

@@ -62,6 +62,8 @@ class MainTest {
         "show --help",
         "export --help",
         "verify --help",
+        "backup --help",
+        "restore --help",
         "extract --help",
         "review --help"
       })
@@ -87,6 +89,11 @@ class MainTest {
         "verify only.json",
         "verify --articles somewhere",
         "verify a.json --articles b --ledger c",
+        "verify a.json --articles b --head c",
+        "backup surplus",
+        "backup --keep few",
+        "restore",
+        "restore only.jsonl",
         "claims --kind supper",
         "claims --answered no_comment",
         "claims --from yesterday",

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.parley.json.ModelCodec;
 import org.parley.ledger.ArticleRepository;
@@ -19,6 +18,8 @@ import org.parley.ledger.Ledger;
 import org.parley.ledger.LinkRepository;
 import org.parley.ledger.StoredArticle;
 import org.parley.ledger.StoredEntry;
+import org.parley.ledger.StoredFinding;
+import org.parley.ledger.StoredLinks;
 import org.parley.ledger.StoredRecords;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
@@ -38,7 +39,7 @@ public final class MemoryLedger
     implements Ledger, ArticleRepository, FindingRepository, LinkRepository {
   private final Clock clock;
   private final ModelCodec codec = new ModelCodec();
-  private final Map<String, Recorded> recorded = new ConcurrentSkipListMap<>();
+  private final Map<String, Recorded> recorded = new TreeMap<>();
   private final Map<String, AnswerLink> answers = new TreeMap<>();
   private final Map<String, MeetingLink> meetings = new TreeMap<>();
   private final List<LedgerEntry> entries = new ArrayList<>();
@@ -204,6 +205,10 @@ public final class MemoryLedger
     answers.putIfAbsent(link.responseId() + " " + link.claimId(), link);
   }
 
+  private boolean isBetweenArticles(AnswerLink link) {
+    return recorded.values().stream().noneMatch(one -> one.extraction().answers().contains(link));
+  }
+
   private static void require(boolean known, String id) {
     if (!known) {
       throw new ParleyException("cannot link " + id + ": it is not in the ledger");
@@ -245,6 +250,24 @@ public final class MemoryLedger
     @Override
     public Optional<StoredArticle> article(String id) {
       return Optional.ofNullable(recorded.get(id)).map(one -> one.recording().stored());
+    }
+
+    @Override
+    public StoredLinks links() {
+      return new StoredLinks(
+          answers.values().stream()
+              .filter(MemoryLedger.this::isBetweenArticles)
+              .map(
+                  link ->
+                      StoredFinding.of(
+                          link.responseId() + " " + link.claimId(), codec.answerLink(link)))
+              .toList(),
+          meetings.values().stream()
+              .map(
+                  link ->
+                      StoredFinding.of(
+                          link.claimA() + " " + link.claimB(), codec.meetingLink(link)))
+              .toList());
     }
   }
 }

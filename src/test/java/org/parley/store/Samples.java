@@ -38,11 +38,11 @@ import org.parley.model.Span;
 import org.parley.model.When;
 
 /** Articles with findings that use every part of the model, each distinct by its number. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
   /** One second later at each reading, with digits below the millisecond. */
-  static Clock clock() {
+  public static Clock clock() {
     return new Clock() {
       private Instant now = Instant.parse("2024-03-01T10:00:00.123456789Z");
 
@@ -64,15 +64,15 @@ final class Samples {
     };
   }
 
-  static RawDocument document(int number) {
+  public static RawDocument document(int number) {
     return new RawDocument(fileName(number), text(number).getBytes(StandardCharsets.UTF_8));
   }
 
-  static String id(int number) {
+  public static String id(int number) {
     return Sha256.of(document(number).bytes());
   }
 
-  static Extraction extraction(int number) {
+  public static Extraction extraction(int number) {
     Article article = article(number);
     Claim first = claim(article, "met");
     Claim second = claim(article, "said");

@@ -40,6 +40,11 @@ public final class Words {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
+  /** The same for a noun whose plural takes more than an s. */
+  public static String count(long number, String noun, String plural) {
+    return number + " " + (number == 1 ? noun : plural);
+  }
+
   /** Enough of an id to name it on the command line. */
   public static String shortId(String id) {
     return id.substring(0, Math.min(SHORT_ID, id.length()));

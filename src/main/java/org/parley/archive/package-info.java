@@ -1,0 +1,5 @@
+/** A whole ledger as one file of JSON lines, for backups that outlive any database. */
+@NullMarked
+package org.parley.archive;
+
+import org.jspecify.annotations.NullMarked;
