@@ -93,7 +93,9 @@ final class ClaimWriter {
             primary.trigger().span().start(),
             primary.trigger().span().end()),
         article.id(),
-        modality == Modality.PLANNED || primary.situation().refused()
+        modality == Modality.PLANNED
+                || primary.situation().planned() && modality == Modality.NEGATED
+                || primary.situation().refused()
             ? ClaimKind.PLANNED
             : kind(cluster, primary),
         modality,
@@ -150,11 +152,11 @@ final class ClaimWriter {
     if (implicit) {
       return Modality.HYPOTHETICAL;
     }
-    if (primary.situation().planned()) {
-      return Modality.PLANNED;
-    }
     if (primary.situation().negated()) {
       return Modality.NEGATED;
+    }
+    if (primary.situation().planned()) {
+      return Modality.PLANNED;
     }
     if (primary.situation().hypothetical() && !answered.contains(primary)) {
       return Modality.HYPOTHETICAL;

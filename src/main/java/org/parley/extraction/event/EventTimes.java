@@ -126,7 +126,7 @@ public final class EventTimes {
         return 3;
       }
       if (at.index() == mention.anchor().index()) {
-        return SituationReader.callsOff(s, at) && !isToCome(time) ? 0 : 2;
+        return SituationReader.callsOff(s, at, words) && !isToCome(time) ? 0 : 2;
       }
       boolean clause =
           at.isVerb() && !at.is("amod") && steps > 0 && !words.is("schedule", at.lemma());
