@@ -12,11 +12,8 @@ import org.jdbi.v3.core.JdbiException;
 final class H2Check {
   private H2Check() {}
 
-  /**
-   * The version of the tables; throws unless the file is a ledger that this release reads and may
-   * write to.
-   */
-  static int requireLedger(LedgerFile ledger) {
+  /** Throws unless the file is a ledger that this release reads and may write to. */
+  static void requireLedger(LedgerFile ledger) {
     if (!Files.isRegularFile(ledger.file()) || !ledger.looksLikeDatabase()) {
       throw notALedger(ledger);
     }
@@ -31,7 +28,6 @@ final class H2Check {
                   + " to %d); install that version to open it.")
               .formatted(ledger.folder(), version, Schema.NEWEST));
     }
-    return version;
   }
 
   private static int read(LedgerFile ledger) {

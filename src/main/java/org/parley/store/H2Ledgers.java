@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -50,21 +49,16 @@ public final class H2Ledgers {
   }
 
   private Ledger open(LedgerFile file) {
-    int version = H2Check.requireLedger(file);
+    H2Check.requireLedger(file);
     JdbcConnectionPool pool = H2Connections.pool(file);
     try {
       pool.getConnection().close();
-      if (version < Schema.NEWEST) {
-        Schema.H2.migrate(pool);
-      }
-    } catch (SQLException | FlywayException e) {
+    } catch (SQLException e) {
       pool.dispose();
       throw H2Check.refusal(file, e);
     }
     Jdbi jdbi = Jdbi.create(() -> H2Connections.next(pool));
-    JdbcLedger ledger = new JdbcLedger(jdbi, clock, () -> sync(jdbi), pool::dispose);
-    ledger.catchUp();
-    return ledger;
+    return new JdbcLedger(jdbi, clock, () -> sync(jdbi), pool::dispose);
   }
 
   static void sync(Jdbi jdbi) {

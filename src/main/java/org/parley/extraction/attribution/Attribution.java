@@ -156,14 +156,15 @@ public final class Attribution {
     if (according || reader.isSource(s, u.source())) {
       found.addAll(reader.named(s, u.source(), u.cue()));
     }
-    utterances
-        .cited(s, u)
-        .forEach(
-            (cited, cue) -> {
-              if (reader.isSource(s, cited)) {
-                found.addAll(reader.named(s, cited, cue));
-              }
-            });
+    for (Token citing : s.tokens()) {
+      if (utterances.isCiting(s, citing)
+          && utterances.nearestTo(s, citing).filter(u::equals).isPresent()) {
+        utterances
+            .cited(s, citing)
+            .filter(o -> reader.isSource(s, o))
+            .ifPresent(o -> found.addAll(reader.named(s, o, citing)));
+      }
+    }
     return found;
   }
 }
