@@ -73,7 +73,7 @@ final class ClaimWriter {
   /** A wish or a question about a journey alone is no claim. */
   private static boolean isWorthTelling(EventCluster cluster) {
     return cluster.telling().stream()
-        .anyMatch(m -> !(m.situation().hypothetical() && m.kind() == ClaimKind.VISIT));
+        .anyMatch(m -> !(m.situation().hypothetical() && m.rule().kind() == ClaimKind.VISIT));
   }
 
   private Claim claim(EventCluster cluster) {
@@ -93,7 +93,9 @@ final class ClaimWriter {
             primary.trigger().span().start(),
             primary.trigger().span().end()),
         article.id(),
-        modality == Modality.PLANNED || primary.situation().refused()
+        modality == Modality.PLANNED
+                || primary.situation().planned() && modality == Modality.NEGATED
+                || primary.situation().refused()
             ? ClaimKind.PLANNED
             : kind(cluster, primary),
         modality,
@@ -127,21 +129,21 @@ final class ClaimWriter {
     worth -= m.situation().hypothetical() ? 3 : 0;
     worth -= confirmed.contains(m) ? 5 : 0;
     worth -= attribution.isQuoted(m.sentence(), m.trigger()) ? 1 : 0;
-    worth -= m.kind() == ClaimKind.VISIT ? 2 : 0;
+    worth -= m.rule().kind() == ClaimKind.VISIT ? 2 : 0;
     worth -= m.situation().generic() || isPlural(m) ? 3 : 0;
     worth += times.of(m).isPresent() ? 2 : 0;
     return worth;
   }
 
   private static boolean isPlural(EventMention m) {
-    return m.trigger().pos().equals("NNS") && m.kind() != ClaimKind.TALKS;
+    return m.trigger().pos().equals("NNS") && m.rule().kind() != ClaimKind.TALKS;
   }
 
   /** Named talks and journeys keep their kind; a conversation held at a meeting is a meeting. */
   private static ClaimKind kind(EventCluster cluster, EventMention primary) {
-    ClaimKind told = primary.kind();
+    ClaimKind told = primary.rule().kind();
     boolean keeps = told == ClaimKind.VISIT || told == ClaimKind.TALKS && !primary.rule().verb();
-    boolean met = cluster.telling().stream().anyMatch(m -> m.kind() == ClaimKind.MEETING);
+    boolean met = cluster.telling().stream().anyMatch(m -> m.rule().kind() == ClaimKind.MEETING);
     return met && !keeps ? ClaimKind.MEETING : told;
   }
 
@@ -150,11 +152,11 @@ final class ClaimWriter {
     if (implicit) {
       return Modality.HYPOTHETICAL;
     }
-    if (primary.situation().planned()) {
-      return Modality.PLANNED;
-    }
     if (primary.situation().negated()) {
       return Modality.NEGATED;
+    }
+    if (primary.situation().planned()) {
+      return Modality.PLANNED;
     }
     if (primary.situation().hypothetical() && !answered.contains(primary)) {
       return Modality.HYPOTHETICAL;

@@ -1,12 +1,14 @@
 package org.parley.extraction;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.extraction.Sourcing.Account;
 import org.parley.extraction.attribution.Attribution;
 import org.parley.extraction.attribution.Source;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
+import org.parley.model.PartyKind;
 
 /** Tells the accounts of those who took part from hearsay. */
 final class Voices {
@@ -29,6 +31,19 @@ final class Voices {
   }
 
   private boolean isVoiceOf(Entity teller, Entity party) {
-    return party.equals(teller) || entities.speaksFor(teller.name(), party);
+    boolean otherBody = isBody(teller) && isBody(party);
+    return party.equals(teller)
+        || !otherBody && !isSomebody(teller) && entities.speaksFor(teller.name(), party);
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.isNamed() && entity.kind() == PartyKind.ORGANISATION;
+  }
+
+  /** "a person close to the company": nobody's voice but their own. */
+  private boolean isSomebody(Entity teller) {
+    return !teller.isNamed()
+        && !entities.isSpokesperson(teller)
+        && teller.name().toLowerCase(Locale.ROOT).matches("(an?|one|two|three|some|several) .*");
   }
 }

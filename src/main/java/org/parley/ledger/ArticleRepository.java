@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Article;
@@ -25,4 +26,10 @@ public interface ArticleRepository {
 
   /** All articles by id. */
   List<ArticleHeader> headers();
+
+  /** Those of these articles that are on file, by id. */
+  List<ArticleHeader> headers(Collection<String> articleIds);
+
+  /** How many articles are on file. */
+  int count();
 }

@@ -1,6 +1,8 @@
 package org.parley.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Decision;
 import org.parley.model.LedgerEntry;
 
@@ -14,6 +16,21 @@ public interface DecisionLog {
 
   /** All entries, oldest first. */
   List<LedgerEntry> entries();
+
+  /**
+   * The entries on any of these claims, responses and articles, oldest first; an entry that takes
+   * another one back is on what that one is on.
+   */
+  List<LedgerEntry> entriesOn(Collection<String> subjects);
+
+  /** The action that an undo would take back; see {@link ActionHistory}. */
+  Optional<LedgerEntry> nextUndo();
+
+  /** The action that a redo would let hold again. */
+  Optional<LedgerEntry> nextRedo();
+
+  /** The number of the newest entry, 0 when there is none. */
+  long length();
 
   /** The digest of the newest entry, {@link #GENESIS} when there is none. */
   String head();

@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Claim;
@@ -20,6 +21,18 @@ public interface FindingRepository {
 
   /** All responses by article and place in the text. */
   List<Response> responses();
+
+  /** Those of these claims that the machine found, by article and place in the text. */
+  List<Claim> claims(Collection<String> ids);
+
+  /** Those of these responses that the machine found, by article and place in the text. */
+  List<Response> responses(Collection<String> ids);
+
+  /** The claims found in an article, by place in the text. */
+  List<Claim> claimsOf(String articleId);
+
+  /** The responses found in an article, by place in the text. */
+  List<Response> responsesOf(String articleId);
 
   List<NearMiss> nearMisses(String articleId);
 }

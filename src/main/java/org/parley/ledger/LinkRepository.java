@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import org.parley.model.AnswerLink;
 import org.parley.model.MeetingLink;
@@ -20,6 +21,15 @@ public interface LinkRepository {
 
   /** All answer links by response and claim. */
   List<AnswerLink> answers();
+
+  /** The links to any of these claims, by response and claim. */
+  List<AnswerLink> answersTo(Collection<String> claimIds);
+
+  /** The links from any of these responses, by response and claim. */
+  List<AnswerLink> answersBy(Collection<String> responseIds);
+
+  /** The links with at least one end among these claims, by pair. */
+  List<MeetingLink> meetingsOf(Collection<String> claimIds);
 
   /** All meeting links by pair. */
   List<MeetingLink> meetings();

@@ -73,10 +73,15 @@ final class ArticleDecisions {
   private List<Redated> redated(Article article, Optional<LocalDate> day) {
     List<Redated> redated = new ArrayList<>();
     for (Claim claim : file.claimsOf(article.id())) {
-      add(redated, article, claim.id(), file.state().time(claim.id(), claim.when()), day);
+      add(redated, article, claim.id(), file.state(claim.id()).time(claim.id(), claim.when()), day);
     }
     for (Response response : file.responsesOf(article.id())) {
-      add(redated, article, response.id(), file.state().time(response.id(), response.when()), day);
+      add(
+          redated,
+          article,
+          response.id(),
+          file.state(response.id()).time(response.id(), response.when()),
+          day);
     }
     return redated;
   }

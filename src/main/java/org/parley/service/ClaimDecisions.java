@@ -34,7 +34,7 @@ final class ClaimDecisions {
       throw new ReasonMissingException(
           "claim " + claimId + " cannot be " + after.name().toLowerCase(Locale.ROOT));
     }
-    ReviewState before = file.state().review(claim.id());
+    ReviewState before = file.state(claimId).review(claim.id());
     return before == after
         ? Optional.empty()
         : Optional.of(new ClaimReviewed(claimId, before, after, reason.strip()));
@@ -43,12 +43,12 @@ final class ClaimDecisions {
   /** The claim returns to the state it was in before it was disputed. */
   Decision withdrawDispute(String claimId, String reason) {
     file.claim(claimId);
-    if (file.state().review(claimId) != ReviewState.DISPUTED) {
+    if (file.state(claimId).review(claimId) != ReviewState.DISPUTED) {
       throw new ServiceException(
           "claim " + claimId + " is not disputed; there is nothing to withdraw");
     }
     ReviewState before =
-        file.state().entries(claimId).stream()
+        file.state(claimId).entries(claimId).stream()
             .map(LedgerEntry::decision)
             .filter(ClaimReviewed.class::isInstance)
             .map(ClaimReviewed.class::cast)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
+import org.parley.model.AnswerLink;
 import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
 import org.parley.model.ClaimEntry;
@@ -42,7 +43,10 @@ public final class LedgerService {
 
   /** An article with its outlet, date and title as the editors have them. */
   public Optional<Article> article(String id) {
-    return ledger.articles().find(id).map(new PresentState(ledger.log().entries())::article);
+    return ledger
+        .articles()
+        .find(id)
+        .map(new PresentState(ledger.log().entriesOn(List.of(id)))::article);
   }
 
   /** The bytes of an article as they were found. */
@@ -66,8 +70,7 @@ public final class LedgerService {
   }
 
   private Found found(String id) {
-    LedgerSnapshot snapshot = LedgerSnapshot.of(ledger);
-    for (Meeting meeting : snapshot.meetings()) {
+    for (Meeting meeting : LedgerPart.around(ledger, List.of(id)).snapshot().meetings()) {
       for (ClaimEntry entry : meeting.claims()) {
         if (entry.claim().id().equals(id)) {
           return new Found.FoundClaim(entry, meeting);
@@ -76,10 +79,25 @@ public final class LedgerService {
     }
     Optional<Response> response = ledger.findings().response(id);
     if (response.isPresent()) {
-      ArticleHeader article = snapshot.article(response.get().articleId());
-      return new Found.FoundResponse(response.get(), article, snapshot.answersBy(id));
+      return found(response.get());
     }
     return article(id).<Found>map(Found.FoundArticle::new).orElseGet(Found.Nothing::new);
+  }
+
+  private Found found(Response response) {
+    String articleId = response.articleId();
+    PresentState state =
+        new PresentState(ledger.log().entriesOn(List.of(response.id(), articleId)));
+    ArticleHeader article =
+        ledger.articles().headers(List.of(articleId)).stream()
+            .map(state::header)
+            .findFirst()
+            .orElseThrow(() -> new ServiceException("no article has id " + articleId));
+    List<AnswerLink> links =
+        state.answers(ledger.links().answersBy(List.of(response.id()))).stream()
+            .filter(link -> link.responseId().equals(response.id()))
+            .toList();
+    return new Found.FoundResponse(response, article, links);
   }
 
   /** Passages of an article that were refused, with the reasons. */
@@ -103,7 +121,7 @@ public final class LedgerService {
   }
 
   public boolean isEmpty() {
-    return ledger.articles().headers().isEmpty();
+    return ledger.articles().count() == 0;
   }
 
   public LedgerSummary summary() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
@@ -26,7 +27,7 @@ import org.parley.model.MeetingLink;
 import org.parley.model.Response;
 import org.parley.model.UnlinkedResponse;
 
-/** Everything a ledger held at one moment, put together. */
+/** What a ledger held at one moment, all of it or a part, put together. */
 final class LedgerSnapshot {
   private static final Comparator<AnswerEntry> BY_TIME =
       Comparator.comparing(
@@ -43,25 +44,48 @@ final class LedgerSnapshot {
   private final PresentState state;
   private final List<ClaimEntry> claims;
 
-  private LedgerSnapshot(Ledger ledger) {
-    log = ledger.log().entries();
+  /** The records that are put together; claims that editors added come from the log. */
+  record Records(
+      List<LedgerEntry> log,
+      List<ArticleHeader> headers,
+      List<Claim> claims,
+      List<Response> responses,
+      List<AnswerLink> answers,
+      List<MeetingLink> meetings) {
+    static Records of(Ledger ledger) {
+      return new Records(
+          ledger.log().entries(),
+          ledger.articles().headers(),
+          ledger.findings().claims(),
+          ledger.findings().responses(),
+          ledger.links().answers(),
+          ledger.links().meetings());
+    }
+  }
+
+  /**
+   * @param wanted which of the claims that editors added belong here
+   */
+  LedgerSnapshot(Records records, Predicate<String> wanted) {
+    log = records.log();
     state = new PresentState(log);
-    ledger.articles().headers().forEach(header -> articles.put(header.id(), state.header(header)));
-    Stream.concat(ledger.findings().responses().stream(), state.addedResponses().stream())
+    records.headers().forEach(header -> articles.put(header.id(), state.header(header)));
+    Stream.concat(records.responses().stream(), state.addedResponses().stream())
         .forEach(response -> responses.put(response.id(), state.response(response)));
-    answers = state.answers(ledger.links().answers());
-    links = state.meetings(ledger.links().meetings());
-    claims = entries(ledger.findings().claims());
+    answers = state.answers(records.answers());
+    links = state.meetings(records.meetings());
+    claims = entries(records.claims(), wanted);
   }
 
   static LedgerSnapshot of(Ledger ledger) {
-    return new LedgerSnapshot(ledger);
+    return new LedgerSnapshot(Records.of(ledger), id -> true);
   }
 
-  private List<ClaimEntry> entries(List<Claim> found) {
+  private List<ClaimEntry> entries(List<Claim> found, Predicate<String> wanted) {
     Map<String, List<AnswerLink>> linksByClaim =
         answers.stream().collect(groupingBy(AnswerLink::claimId));
-    return Stream.concat(found.stream(), state.addedClaims().stream())
+    Stream<Claim> added = state.addedClaims().stream().filter(claim -> wanted.test(claim.id()));
+    return Stream.concat(found.stream(), added)
         .map(claim -> entry(claim, linksByClaim.getOrDefault(claim.id(), List.of())))
         .toList();
   }
@@ -116,10 +140,6 @@ final class LedgerSnapshot {
 
   int responseCount() {
     return responses.size();
-  }
-
-  List<AnswerLink> answersBy(String responseId) {
-    return answers.stream().filter(link -> link.responseId().equals(responseId)).toList();
   }
 
   /** Responses without a link that still stands, by article and place in the text. */

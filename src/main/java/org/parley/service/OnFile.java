@@ -1,6 +1,8 @@
 package org.parley.service;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
@@ -10,30 +12,34 @@ import org.parley.model.Claim;
 import org.parley.model.LinkState;
 import org.parley.model.Response;
 
-/** What decisions are made on, as it stands now; what is not on file is refused by its id. */
+/**
+ * What decisions are made on, as it stands now; what is not on file is refused by its id. Only the
+ * entries on what is asked for are read.
+ */
 final class OnFile {
   private final Ledger ledger;
-  private final PresentState state;
+  private final Map<String, PresentState> states = new HashMap<>();
 
   OnFile(Ledger ledger) {
     this.ledger = ledger;
-    this.state = new PresentState(ledger.log().entries());
   }
 
-  PresentState state() {
-    return state;
+  /** What the log makes of one claim, response or article. */
+  PresentState state(String id) {
+    return states.computeIfAbsent(
+        id, one -> new PresentState(ledger.log().entriesOn(List.of(one))));
   }
 
   /** A claim with all that was corrected in it. */
   Claim claim(String id) {
-    return found(id).map(state::claim).orElseThrow(() -> missing("claim", id));
+    return found(id).map(state(id)::claim).orElseThrow(() -> missing("claim", id));
   }
 
   private Optional<Claim> found(String id) {
     return ledger
         .findings()
         .claim(id)
-        .or(() -> state.addedClaims().stream().filter(one -> one.id().equals(id)).findFirst());
+        .or(() -> state(id).addedClaims().stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
   boolean hasClaim(String id) {
@@ -42,7 +48,7 @@ final class OnFile {
 
   /** A response as it stands. */
   Response response(String id) {
-    return foundResponse(id).map(state::response).orElseThrow(() -> missing("response", id));
+    return foundResponse(id).map(state(id)::response).orElseThrow(() -> missing("response", id));
   }
 
   boolean hasResponse(String id) {
@@ -53,17 +59,23 @@ final class OnFile {
     return ledger
         .findings()
         .response(id)
-        .or(() -> state.addedResponses().stream().filter(one -> one.id().equals(id)).findFirst());
+        .or(
+            () ->
+                state(id).addedResponses().stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
   /** An article as the editors have it. */
   Article article(String id) {
-    return ledger.articles().find(id).map(state::article).orElseThrow(() -> missing("article", id));
+    return ledger
+        .articles()
+        .find(id)
+        .map(state(id)::article)
+        .orElseThrow(() -> missing("article", id));
   }
 
   /** The state of the link between a response and a claim, empty when there is none. */
   Optional<LinkState> link(String responseId, String claimId) {
-    return state.answers(ledger.links().answers()).stream()
+    return state(responseId).answers(ledger.links().answersBy(List.of(responseId))).stream()
         .filter(link -> link.responseId().equals(responseId) && link.claimId().equals(claimId))
         .map(AnswerLink::state)
         .findFirst();
@@ -71,16 +83,12 @@ final class OnFile {
 
   /** The claims that the machine found in an article. */
   List<Claim> claimsOf(String articleId) {
-    return ledger.findings().claims().stream()
-        .filter(claim -> claim.articleId().equals(articleId))
-        .toList();
+    return ledger.findings().claimsOf(articleId);
   }
 
   /** The responses that the machine found in an article. */
   List<Response> responsesOf(String articleId) {
-    return ledger.findings().responses().stream()
-        .filter(response -> response.articleId().equals(articleId))
-        .toList();
+    return ledger.findings().responsesOf(articleId);
   }
 
   private static ServiceException missing(String what, String id) {

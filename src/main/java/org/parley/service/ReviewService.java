@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.extraction.time.TimeFinder;
-import org.parley.ledger.ActionHistory;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.Subjects;
 import org.parley.model.ArticleField;
 import org.parley.model.Decision;
 import org.parley.model.Decision.NoteAdded;
@@ -100,16 +100,16 @@ public final class ReviewService {
 
   /** Makes the meetings that these claims are in one meeting. */
   public LedgerEntry joinMeetings(List<String> claimIds, String reason, String editor) {
-    return record(meetings().join(claimIds, reason), editor);
+    return record(meetings(claimIds).join(claimIds, reason), editor);
   }
 
   /** Makes these claims of one meeting a meeting of their own; needs a reason. */
   public LedgerEntry splitMeeting(List<String> claimIds, String reason, String editor) {
-    return record(meetings().split(claimIds, reason), editor);
+    return record(meetings(claimIds).split(claimIds, reason), editor);
   }
 
-  private MeetingDecisions meetings() {
-    return new MeetingDecisions(LedgerSnapshot.of(ledger).meetings());
+  private MeetingDecisions meetings(List<String> claimIds) {
+    return new MeetingDecisions(LedgerPart.around(ledger, claimIds).snapshot().meetings());
   }
 
   /**
@@ -160,7 +160,7 @@ public final class ReviewService {
         claimIds,
         id ->
             Optional.<Decision>of(new TagAdded(file.claim(id).id(), word))
-                .filter(decision -> !file.state().tags(id).contains(word)),
+                .filter(decision -> !file.state(id).tags(id).contains(word)),
         "",
         editor);
   }
@@ -173,7 +173,7 @@ public final class ReviewService {
         claimIds,
         id ->
             Optional.<Decision>of(new TagRemoved(file.claim(id).id(), word))
-                .filter(decision -> file.state().tags(id).contains(word)),
+                .filter(decision -> file.state(id).tags(id).contains(word)),
         "",
         editor);
   }
@@ -187,14 +187,12 @@ public final class ReviewService {
 
   /** What {@link #undo} would take back. */
   public Optional<PastAction> nextUndo() {
-    ActionHistory history = history();
-    return history.nextUndo().map(entry -> action(history, entry));
+    return ledger.log().nextUndo().map(ReviewService::action);
   }
 
   /** What {@link #redo} would let hold again. */
   public Optional<PastAction> nextRedo() {
-    ActionHistory history = history();
-    return history.nextRedo().map(entry -> action(history, entry));
+    return ledger.log().nextRedo().map(ReviewService::action);
   }
 
   /** Takes back the newest action that holds, in this or an earlier run; empty when none does. */
@@ -209,20 +207,16 @@ public final class ReviewService {
 
   /** Everything decided on a claim, response or article, oldest first. */
   public List<HistoryLine> history(String id) {
-    return new HistoryLines(ledger.log().entries()).of(id);
+    return new HistoryLines(ledger.log().entriesOn(List.of(id))).of(id);
   }
 
-  private ActionHistory history() {
-    return new ActionHistory(ledger.log().entries());
-  }
-
-  private static PastAction action(ActionHistory history, LedgerEntry entry) {
+  private static PastAction action(LedgerEntry entry) {
     return new PastAction(
         entry.sequence(),
         entry.time(),
         entry.editor(),
         DecisionWords.of(entry.decision()),
-        history.subjects(entry));
+        Subjects.of(entry.decision()));
   }
 
   private Optional<LedgerEntry> each(

@@ -12,8 +12,11 @@ import org.jdbi.v3.core.JdbiException;
 final class H2Check {
   private H2Check() {}
 
-  /** Throws unless the file is a ledger that this release reads and may write to. */
-  static void requireLedger(LedgerFile ledger) {
+  /**
+   * The version of the tables; throws unless the file is a ledger that this release reads and may
+   * write to.
+   */
+  static int requireLedger(LedgerFile ledger) {
     if (!Files.isRegularFile(ledger.file()) || !ledger.looksLikeDatabase()) {
       throw notALedger(ledger);
     }
@@ -28,6 +31,7 @@ final class H2Check {
                   + " to %d); install that version to open it.")
               .formatted(ledger.folder(), version, Schema.NEWEST));
     }
+    return version;
   }
 
   private static int read(LedgerFile ledger) {

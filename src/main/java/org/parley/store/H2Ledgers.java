@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -49,16 +50,21 @@ public final class H2Ledgers {
   }
 
   private Ledger open(LedgerFile file) {
-    H2Check.requireLedger(file);
+    int version = H2Check.requireLedger(file);
     JdbcConnectionPool pool = H2Connections.pool(file);
     try {
       pool.getConnection().close();
-    } catch (SQLException e) {
+      if (version < Schema.NEWEST) {
+        Schema.H2.migrate(pool);
+      }
+    } catch (SQLException | FlywayException e) {
       pool.dispose();
       throw H2Check.refusal(file, e);
     }
     Jdbi jdbi = Jdbi.create(() -> H2Connections.next(pool));
-    return new JdbcLedger(jdbi, clock, () -> sync(jdbi), pool::dispose);
+    JdbcLedger ledger = new JdbcLedger(jdbi, clock, () -> sync(jdbi), pool::dispose);
+    ledger.catchUp();
+    return ledger;
   }
 
   static void sync(Jdbi jdbi) {

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -76,6 +77,36 @@ final class JdbcArticles implements ArticleRepository {
         .stream()
         .map(row -> codec.header(Row.checked("article", row)))
         .toList();
+  }
+
+  @Override
+  public List<ArticleHeader> headers(Collection<String> articleIds) {
+    return transactions
+        .read(
+            "read the headers of articles",
+            handle ->
+                Batches.of(
+                    articleIds,
+                    ids ->
+                        handle
+                            .createQuery(
+                                """
+                                SELECT id, payload, digest FROM article
+                                WHERE id IN (<ids>) ORDER BY id
+                                """)
+                            .bindList("ids", ids)
+                            .map(new Row())
+                            .list()))
+        .stream()
+        .map(row -> codec.header(Row.checked("article", row)))
+        .toList();
+  }
+
+  @Override
+  public int count() {
+    return transactions.read(
+        "count the articles",
+        handle -> handle.createQuery("SELECT COUNT(*) FROM article").mapTo(Integer.class).one());
   }
 
   private Optional<ArticleRow> row(String articleId) {

@@ -1,5 +1,7 @@
 package org.parley.store;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.json.ModelCodec;
@@ -67,6 +69,76 @@ final class JdbcFindings implements FindingRepository {
     return all("SELECT id, payload, digest FROM response ORDER BY article, position, id").stream()
         .map(row -> codec.response(Row.checked("response", row)))
         .toList();
+  }
+
+  @Override
+  public List<Claim> claims(Collection<String> ids) {
+    return among("claim", ids).stream()
+        .map(row -> codec.claim(Row.checked("claim", row)))
+        .sorted(
+            Comparator.comparing(Claim::articleId)
+                .thenComparing(claim -> claim.quote().span().start())
+                .thenComparing(Claim::id))
+        .toList();
+  }
+
+  @Override
+  public List<Response> responses(Collection<String> ids) {
+    return among("response", ids).stream()
+        .map(row -> codec.response(Row.checked("response", row)))
+        .sorted(
+            Comparator.comparing(Response::articleId)
+                .thenComparing(response -> response.quote().span().start())
+                .thenComparing(Response::id))
+        .toList();
+  }
+
+  @Override
+  public List<Claim> claimsOf(String articleId) {
+    return of("claim", articleId).stream()
+        .map(row -> codec.claim(Row.checked("claim", row)))
+        .toList();
+  }
+
+  @Override
+  public List<Response> responsesOf(String articleId) {
+    return of("response", articleId).stream()
+        .map(row -> codec.response(Row.checked("response", row)))
+        .toList();
+  }
+
+  /**
+   * @param table claim or response
+   */
+  private List<StoredFinding> among(String table, Collection<String> ids) {
+    return transactions.read(
+        "read findings",
+        handle ->
+            Batches.of(
+                ids,
+                some ->
+                    handle
+                        .createQuery("SELECT id, payload, digest FROM <table> WHERE id IN (<ids>)")
+                        .define("table", table)
+                        .bindList("ids", some)
+                        .map(new Row())
+                        .list()));
+  }
+
+  private List<StoredFinding> of(String table, String articleId) {
+    return transactions.read(
+        "read the findings of article " + articleId,
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id, payload, digest FROM <table>
+                    WHERE article = :article ORDER BY position, id
+                    """)
+                .define("table", table)
+                .bind("article", articleId)
+                .map(new Row())
+                .list());
   }
 
   @Override

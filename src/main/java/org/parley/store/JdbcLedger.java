@@ -36,6 +36,11 @@ final class JdbcLedger implements Ledger {
     this.release = release;
   }
 
+  /** Brings the derived tables up to what is on file. */
+  void catchUp() {
+    log.catchUp();
+  }
+
   @Override
   public ArticleRepository articles() {
     return articles;

@@ -1,7 +1,10 @@
 package org.parley.store;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.parley.json.ModelCodec;
 import org.parley.ledger.LinkRepository;
@@ -80,6 +83,71 @@ final class JdbcLinks implements LinkRepository {
             """)
         .stream()
         .map(codec::meetingLink)
+        .toList();
+  }
+
+  @Override
+  public List<AnswerLink> answersTo(Collection<String> claimIds) {
+    return answers("claim", claimIds);
+  }
+
+  @Override
+  public List<AnswerLink> answersBy(Collection<String> responseIds) {
+    return answers("response", responseIds);
+  }
+
+  /**
+   * @param end the column that holds one of the ids
+   */
+  private List<AnswerLink> answers(String end, Collection<String> ids) {
+    return among(
+            "answer link",
+            """
+            SELECT response AS id, payload, digest FROM answer_link WHERE <end> IN (<ids>)
+            """,
+            end,
+            ids)
+        .stream()
+        .map(codec::answerLink)
+        .sorted(Comparator.comparing(AnswerLink::responseId).thenComparing(AnswerLink::claimId))
+        .toList();
+  }
+
+  @Override
+  public List<MeetingLink> meetingsOf(Collection<String> claimIds) {
+    return Stream.of("claim_a", "claim_b")
+        .flatMap(
+            end ->
+                among(
+                    "meeting link",
+                    """
+                    SELECT claim_a AS id, payload, digest FROM meeting_link WHERE <end> IN (<ids>)
+                    """,
+                    end,
+                    claimIds)
+                    .stream())
+        .distinct()
+        .map(codec::meetingLink)
+        .sorted(Comparator.comparing(MeetingLink::claimA).thenComparing(MeetingLink::claimB))
+        .toList();
+  }
+
+  private List<String> among(String what, String sql, String end, Collection<String> ids) {
+    return transactions
+        .read(
+            "read some " + what + "s",
+            handle ->
+                Batches.of(
+                    ids,
+                    some ->
+                        handle
+                            .createQuery(sql)
+                            .define("end", end)
+                            .bindList("ids", some)
+                            .map(new Row())
+                            .list()))
+        .stream()
+        .map(row -> Row.checked("the " + what + " of", row))
         .toList();
   }
 

@@ -1,7 +1,10 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -12,6 +15,8 @@ import org.parley.ledger.EntryChain;
 import org.parley.ledger.EntryText;
 import org.parley.ledger.StoredEntry;
 import org.parley.model.Decision;
+import org.parley.model.Decision.Redone;
+import org.parley.model.Decision.Undone;
 import org.parley.model.LedgerEntry;
 
 /** The log in a table that is only ever inserted into. */
@@ -40,7 +45,100 @@ final class JdbcLog implements DecisionLog {
   LedgerEntry append(Handle handle, String editor, Decision decision) {
     LedgerEntry entry = end(handle).next(clock, editor, decision);
     insert(handle, entry.sequence(), EntryText.of(entry), entry.digest());
+    new LogIndex(handle).add(entry.sequence(), decision, named(handle, decision));
     return entry;
+  }
+
+  /** Indexes what an older release wrote, or what was left when an index was made anew. */
+  void catchUp() {
+    boolean done =
+        transactions.read(
+            "look how far the log is indexed",
+            handle -> new LogIndex(handle).reached() == end(handle).sequence());
+    if (!done) {
+      index();
+    }
+  }
+
+  private void index() {
+    transactions.write(
+        "index the log",
+        handle -> {
+          LogIndex index = new LogIndex(handle);
+          for (long next = index.reached() + 1; next <= end(handle).sequence(); next++) {
+            long sequence = next;
+            text(handle, sequence)
+                .flatMap(this::decision)
+                .ifPresent(decision -> index.add(sequence, decision, named(handle, decision)));
+          }
+          return index.reached();
+        });
+  }
+
+  private Optional<Decision> named(Handle handle, Decision decision) {
+    if (decision instanceof Undone undone) {
+      return text(handle, undone.entry()).flatMap(this::decision);
+    }
+    return decision instanceof Redone redone
+        ? text(handle, redone.entry()).flatMap(this::decision)
+        : Optional.empty();
+  }
+
+  private static Optional<String> text(Handle handle, long sequence) {
+    return handle
+        .createQuery("SELECT entry FROM log_entry WHERE sequence = :sequence")
+        .bind("sequence", sequence)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  @Override
+  public List<LedgerEntry> entriesOn(Collection<String> subjects) {
+    return transactions.read(
+        "read the log",
+        handle ->
+            new LogIndex(handle)
+                .on(subjects).stream().map(sequence -> entry(handle, sequence)).toList());
+  }
+
+  @Override
+  public Optional<LedgerEntry> nextUndo() {
+    return transactions.read(
+        "read the log",
+        handle -> new LogIndex(handle).nextUndo().map(sequence -> entry(handle, sequence)));
+  }
+
+  @Override
+  public Optional<LedgerEntry> nextRedo() {
+    return transactions.read(
+        "read the log",
+        handle -> new LogIndex(handle).nextRedo().map(sequence -> entry(handle, sequence)));
+  }
+
+  @Override
+  public long length() {
+    return transactions.read("read the head of the log", JdbcLog::end).sequence();
+  }
+
+  /** One entry, checked against the digest of the one before. */
+  private LedgerEntry entry(Handle handle, long sequence) {
+    List<Text> rows =
+        handle
+            .createQuery(
+                """
+                SELECT sequence, entry, digest FROM log_entry
+                WHERE sequence >= :before AND sequence <= :sequence ORDER BY sequence
+                """)
+            .bind("before", sequence - 1)
+            .bind("sequence", sequence)
+            .map((row, context) -> text(row))
+            .list();
+    String previous = rows.size() > 1 ? rows.get(0).digest() : GENESIS;
+    Text row = rows.get(rows.size() - 1);
+    if (!EntryChain.digest(previous, row.entry()).equals(row.digest())) {
+      throw new LedgerDamagedException("entry " + sequence + " of the log");
+    }
+    return codec.entry(row.entry(), previous, row.digest());
   }
 
   @Override
@@ -107,10 +205,12 @@ final class JdbcLog implements DecisionLog {
   private static List<Text> rows(Handle handle) {
     return handle
         .createQuery("SELECT sequence, entry, digest FROM log_entry ORDER BY sequence")
-        .map(
-            (row, context) ->
-                new Text(row.getLong("sequence"), row.getString("entry"), row.getString("digest")))
+        .map((row, context) -> text(row))
         .list();
+  }
+
+  private static Text text(ResultSet row) throws SQLException {
+    return new Text(row.getLong("sequence"), row.getString("entry"), row.getString("digest"));
   }
 
   private record Text(long sequence, String entry, String digest) {}

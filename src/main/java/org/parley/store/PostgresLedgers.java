@@ -31,6 +31,8 @@ public final class PostgresLedgers {
     if (version < Schema.NEWEST) {
       Schema.POSTGRESQL.migrate(database);
     }
-    return new JdbcLedger(jdbi, clock, () -> {}, () -> {});
+    JdbcLedger ledger = new JdbcLedger(jdbi, clock, () -> {}, () -> {});
+    ledger.catchUp();
+    return ledger;
   }
 }

@@ -1,7 +1,9 @@
 package org.parley.store;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +24,10 @@ final class Transactions {
   private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "23505");
 
   private final Jdbi jdbi;
+
+  /** The transactions that threads are in already; what they do goes on in these. */
+  private final Map<Thread, Handle> open = new ConcurrentHashMap<>();
+
   private final Lock writing = new ReentrantLock();
 
   Transactions(Jdbi jdbi) {
@@ -40,11 +46,18 @@ final class Transactions {
    * @param attempt what is attempted, for the message of a failure: "read the claims"
    */
   <T> T read(String attempt, Work<T> work) {
-    return retrying(attempt, TransactionIsolationLevel.REPEATABLE_READ, work);
+    Handle mine = open.get(Thread.currentThread());
+    return mine != null
+        ? work.in(mine)
+        : retrying(attempt, TransactionIsolationLevel.REPEATABLE_READ, work);
   }
 
   /** Writes everything or nothing. */
   <T> T write(String attempt, Work<T> work) {
+    Handle mine = open.get(Thread.currentThread());
+    if (mine != null) {
+      return work.in(mine);
+    }
     writing.lock();
     try {
       return retrying(attempt, TransactionIsolationLevel.SERIALIZABLE, work);
@@ -56,13 +69,22 @@ final class Transactions {
   private <T> T retrying(String attempt, TransactionIsolationLevel level, Work<T> work) {
     for (int tried = 1; ; tried++) {
       try {
-        return jdbi.inTransaction(level, work::in);
+        return jdbi.inTransaction(level, handle -> within(handle, work));
       } catch (JdbiException e) {
         if (tried == ATTEMPTS || !worthAnotherTry(e)) {
           throw new LedgerAccessException(attempt, e);
         }
         LockSupport.parkNanos(PAUSE_NANOS * tried);
       }
+    }
+  }
+
+  private <T> T within(Handle handle, Work<T> work) {
+    open.put(Thread.currentThread(), handle);
+    try {
+      return work.in(handle);
+    } finally {
+      open.remove(Thread.currentThread());
     }
   }
 

@@ -144,14 +144,16 @@ class H2RefusalTest {
           """
           INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type",
             "script", "installed_by", "execution_time", "success")
-          VALUES (2, '2', 'later', 'SQL', 'V2__later.sql', 'test', 1, TRUE)
+          VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 'test', 1, TRUE)
           """);
     }
 
     assertEquals(
         "The ledger in "
             + folder
-            + " was written by a newer version of Parley (format 2, this one reads up to 1);"
+            + " was written by a newer version of Parley (format 99, this one reads up to "
+            + Schema.NEWEST
+            + ");"
             + " install that version to open it.",
         refusalToCreate(folder));
   }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.ledger.ActionHistory;
 import org.parley.ledger.ChainVerifier;
 import org.parley.ledger.DecisionLog;
 import org.parley.ledger.Ledger;
@@ -25,6 +26,8 @@ import org.parley.model.AnswerLink;
 import org.parley.model.Claim;
 import org.parley.model.Decision;
 import org.parley.model.Decision.ClaimReviewed;
+import org.parley.model.Decision.Redone;
+import org.parley.model.Decision.Undone;
 import org.parley.model.Extraction;
 import org.parley.model.LedgerEntry;
 import org.parley.model.LinkState;
@@ -289,6 +292,73 @@ abstract class LedgerContract {
     assertThrows(ParleyException.class, () -> ledger.links().suggestAnswers(List.of(link)));
 
     assertEquals(Samples.extraction(1).answers(), ledger.links().answers());
+  }
+
+  @Test
+  void findingsHeadersAndLinksAreFoundForSomeIds() {
+    List.of(1, 2, 3).forEach(this::record);
+    Extraction second = Samples.extraction(2);
+    String article = second.article().id();
+    List<String> claimIds = second.claims().stream().map(Claim::id).toList();
+    List<String> responseIds = second.responses().stream().map(Response::id).toList();
+    MeetingLink across = meeting(second.claims().get(0), Samples.extraction(3).claims().get(0), 1);
+    ledger.links().suggestMeetings(List.of(across));
+
+    assertEquals(claims(second), ledger.findings().claims(claimIds));
+    assertEquals(second.responses(), ledger.findings().responses(responseIds));
+    assertEquals(claims(second), ledger.findings().claimsOf(article));
+    assertEquals(second.responses(), ledger.findings().responsesOf(article));
+    assertEquals(
+        List.of(second.article().header()), ledger.articles().headers(List.of(article, "x")));
+    assertEquals(3, ledger.articles().count());
+    assertEquals(second.answers(), ledger.links().answersTo(claimIds));
+    assertEquals(second.answers(), ledger.links().answersBy(responseIds));
+    assertEquals(List.of(across), ledger.links().meetingsOf(claimIds));
+    assertEquals(List.of(), ledger.links().meetingsOf(List.of()));
+  }
+
+  @Test
+  void entriesAreFoundByWhatTheyAreOnWithWhatTookThemBack() {
+    record(1);
+    Claim first = Samples.extraction(1).claims().get(0);
+    Claim second = Samples.extraction(1).claims().get(1);
+    LedgerEntry one = ledger.log().append(EDITOR, review(first, "seen"));
+    LedgerEntry other = ledger.log().append(EDITOR, review(second, "seen"));
+    LedgerEntry back = ledger.log().append(EDITOR, new Undone(one.sequence()));
+
+    assertEquals(List.of(one, back), ledger.log().entriesOn(List.of(first.id())));
+    assertEquals(List.of(other), ledger.log().entriesOn(List.of(second.id(), "nowhere")));
+    assertEquals(
+        List.of(one, other, back), ledger.log().entriesOn(List.of(first.id(), second.id())));
+    assertEquals(4, ledger.log().length());
+  }
+
+  @Test
+  void whatIsUndoneAndRedoneNextFollowsFromTheLog() {
+    record(1);
+    Claim claim = Samples.extraction(1).claims().get(0);
+    LedgerEntry one = ledger.log().append(EDITOR, review(claim, "seen"));
+    LedgerEntry other = ledger.log().append(EDITOR, review(claim, "seen again"));
+    assertNext(Optional.of(other), Optional.empty());
+
+    ledger.log().append(EDITOR, new Undone(other.sequence()));
+    assertNext(Optional.of(one), Optional.of(other));
+    ledger.log().append(EDITOR, new Undone(one.sequence()));
+    assertNext(Optional.empty(), Optional.of(one));
+    ledger.log().append(EDITOR, new Redone(one.sequence()));
+    assertNext(Optional.of(one), Optional.of(other));
+    LedgerEntry last = ledger.log().append(EDITOR, review(claim, "seen at last"));
+    assertNext(Optional.of(last), Optional.empty());
+    ledger.log().append(EDITOR, new Undone(last.sequence()));
+    assertNext(Optional.of(one), Optional.of(last));
+  }
+
+  private void assertNext(Optional<LedgerEntry> undo, Optional<LedgerEntry> redo) {
+    ActionHistory history = new ActionHistory(ledger.log().entries());
+    assertEquals(undo, history.nextUndo());
+    assertEquals(undo, ledger.log().nextUndo());
+    assertEquals(redo, history.nextRedo());
+    assertEquals(redo, ledger.log().nextRedo());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parley.json.ModelCodec;
+import org.parley.ledger.ActionHistory;
 import org.parley.ledger.ArticleRepository;
 import org.parley.ledger.DecisionLog;
 import org.parley.ledger.EntryChain;
@@ -110,6 +111,53 @@ public final class MemoryLedger
   @Override
   public List<ArticleHeader> headers() {
     return recorded.values().stream().map(one -> one.extraction().article().header()).toList();
+  }
+
+  @Override
+  public List<ArticleHeader> headers(Collection<String> articleIds) {
+    return headers().stream().filter(header -> articleIds.contains(header.id())).toList();
+  }
+
+  @Override
+  public int count() {
+    return recorded.size();
+  }
+
+  @Override
+  public List<Claim> claims(Collection<String> ids) {
+    return claims().stream().filter(claim -> ids.contains(claim.id())).toList();
+  }
+
+  @Override
+  public List<Response> responses(Collection<String> ids) {
+    return responses().stream().filter(response -> ids.contains(response.id())).toList();
+  }
+
+  @Override
+  public List<Claim> claimsOf(String articleId) {
+    return claims().stream().filter(claim -> claim.articleId().equals(articleId)).toList();
+  }
+
+  @Override
+  public List<Response> responsesOf(String articleId) {
+    return responses().stream().filter(one -> one.articleId().equals(articleId)).toList();
+  }
+
+  @Override
+  public List<AnswerLink> answersTo(Collection<String> claimIds) {
+    return answers().stream().filter(link -> claimIds.contains(link.claimId())).toList();
+  }
+
+  @Override
+  public List<AnswerLink> answersBy(Collection<String> responseIds) {
+    return answers().stream().filter(link -> responseIds.contains(link.responseId())).toList();
+  }
+
+  @Override
+  public List<MeetingLink> meetingsOf(Collection<String> claimIds) {
+    return meetings().stream()
+        .filter(link -> claimIds.contains(link.claimA()) || claimIds.contains(link.claimB()))
+        .toList();
   }
 
   @Override
@@ -228,6 +276,29 @@ public final class MemoryLedger
     @Override
     public List<LedgerEntry> entries() {
       return List.copyOf(entries);
+    }
+
+    @Override
+    public List<LedgerEntry> entriesOn(Collection<String> subjects) {
+      ActionHistory history = new ActionHistory(entries());
+      return entries.stream()
+          .filter(entry -> history.subjects(entry).stream().anyMatch(subjects::contains))
+          .toList();
+    }
+
+    @Override
+    public Optional<LedgerEntry> nextUndo() {
+      return new ActionHistory(entries()).nextUndo();
+    }
+
+    @Override
+    public Optional<LedgerEntry> nextRedo() {
+      return new ActionHistory(entries()).nextRedo();
+    }
+
+    @Override
+    public long length() {
+      return entries.size();
     }
 
     @Override

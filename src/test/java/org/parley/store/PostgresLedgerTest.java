@@ -75,7 +75,7 @@ class PostgresLedgerTest extends LedgerContract {
                     """
                     INSERT INTO "flyway_schema_history" ("installed_rank", "version",
                       "description", "type", "script", "installed_by", "execution_time", "success")
-                    VALUES (2, '2', 'later', 'SQL', 'V2__later.sql', 'test', 1, TRUE)
+                    VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 'test', 1, TRUE)
                     """));
 
     assertThrows(LedgerUnavailableException.class, PostgresLedgerTest::open);

@@ -156,15 +156,14 @@ public final class Attribution {
     if (according || reader.isSource(s, u.source())) {
       found.addAll(reader.named(s, u.source(), u.cue()));
     }
-    for (Token citing : s.tokens()) {
-      if (utterances.isCiting(s, citing)
-          && utterances.nearestTo(s, citing).filter(u::equals).isPresent()) {
-        utterances
-            .cited(s, citing)
-            .filter(o -> reader.isSource(s, o))
-            .ifPresent(o -> found.addAll(reader.named(s, o, citing)));
-      }
-    }
+    utterances
+        .cited(s, u)
+        .forEach(
+            (cited, cue) -> {
+              if (reader.isSource(s, cited)) {
+                found.addAll(reader.named(s, cited, cue));
+              }
+            });
     return found;
   }
 }

@@ -85,16 +85,21 @@ final class SourceReader {
         || pronoun
         || entities.isPeople(s, token)
         || words.is("document", lemma)
+        || words.is("inquiry", lemma)
         || words.is("media", lemma)
         || words.is("outletnoun", lemma);
   }
 
   boolean isOutlet(ParsedSentence s, Token token) {
-    return entities
-        .namedAt(s, token)
-        .filter(e -> e.kind() != PartyKind.PERSON)
-        .filter(e -> entities.isOutlet(e) || !isBody(e))
-        .isPresent();
+    boolean called =
+        words.is("outletnoun", token.lemma())
+            && s.children(token, "compound").stream().anyMatch(Token::isProper);
+    return called
+        || entities
+            .namedAt(s, token)
+            .filter(e -> e.kind() != PartyKind.PERSON)
+            .filter(e -> entities.isOutlet(e) || !isBody(e))
+            .isPresent();
   }
 
   /** "Congress", "the Senate Intelligence Committee": bodies that are told but publish nothing. */
@@ -128,7 +133,8 @@ final class SourceReader {
   private List<Token> relays(ParsedSentence s, Token source) {
     List<Token> found = new ArrayList<>();
     for (Token clause : s.subtree(source)) {
-      if (!clause.is("acl") && !clause.is("dep")) {
+      boolean who = Clause.ownSubject(s, clause).filter(t -> t.pos().equals("WP")).isPresent();
+      if (!clause.is("acl") && !clause.is("dep") && !who) {
         continue;
       }
       if (TOLD.contains(clause.lemma())) {
@@ -175,7 +181,7 @@ final class SourceReader {
 
   private Source source(ParsedSentence s, Token token, Token cue, boolean relay) {
     boolean document = words.is("document", token.lemma()) && !token.isProper();
-    List<Entity> parties = document ? List.of() : entities.parties(s, token, speakers.of(s));
+    List<Entity> parties = document ? List.of() : speakers.named(s, token);
     Optional<Entity> entity = parties.stream().findFirst();
     Hop hop =
         new Hop(
@@ -189,7 +195,14 @@ final class SourceReader {
             false,
             DOUBTFUL.contains(cue.lemma()) ? Certainty.POSSIBLE : Certainty.CERTAIN,
             true);
-    return new Source(hop, entity, relay);
+    return new Source(hop, document ? owner(s, token) : entity, relay);
+  }
+
+  /** "a White House statement", "the minister's memoir": whose account the document gives. */
+  private Optional<Entity> owner(ParsedSentence s, Token document) {
+    List<Token> owners = new ArrayList<>(s.children(document, "nmod:poss", "compound"));
+    owners.addAll(Clause.behind(s, document, Set.of("by", "from")));
+    return owners.stream().flatMap(t -> speakers.named(s, t).stream()).findFirst();
   }
 
   /** Whether the entity has a name, or was described more fully before. */

@@ -3,6 +3,7 @@ package org.parley.extraction.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.parley.extraction.nlp.Token;
 /** Every utterance of an article, sentence by sentence. */
 public final class Utterances {
   private final Words words;
+  private final Citations citations;
   private final Map<Integer, List<Utterance>> bySentence = new HashMap<>();
 
   public Utterances(List<ParsedSentence> sentences, Words words) {
     this.words = words;
+    this.citations = new Citations(words);
     for (ParsedSentence s : sentences) {
       List<Utterance> found = new ArrayList<>();
       for (Token token : s.tokens()) {
@@ -35,6 +38,21 @@ public final class Utterances {
     return bySentence.getOrDefault(s.index(), List.of());
   }
 
+  /** The words that name the deeper sources of what {@code utterance} tells, with their cues. */
+  Map<Token, Token> cited(ParsedSentence s, Utterance utterance) {
+    Map<Token, Token> cited = new LinkedHashMap<>();
+    citations.quoted(s, utterance.cue()).ifPresent(c -> cited.put(c, utterance.cue()));
+    for (Token citing : s.tokens()) {
+      boolean by =
+          citations.isCiting(s, citing)
+              && nearestTo(s, citing).filter(utterance::equals).isPresent();
+      if (by) {
+        citations.cited(s, citing).ifPresent(c -> cited.put(c, citing));
+      }
+    }
+    return cited;
+  }
+
   /** The utterances of a sentence and the {@code reach} sentences behind it, in order. */
   List<Utterance> from(ParsedSentence s, int reach) {
     List<Utterance> found = new ArrayList<>();
@@ -45,7 +63,7 @@ public final class Utterances {
   }
 
   /** The utterance whose verb stands nearest before a word, else the first one behind it. */
-  Optional<Utterance> nearestTo(ParsedSentence s, Token token) {
+  private Optional<Utterance> nearestTo(ParsedSentence s, Token token) {
     return in(s).stream()
         .filter(u -> u.cue().index() < token.index())
         .max(Comparator.comparingInt(u -> u.cue().index()))
@@ -67,10 +85,14 @@ public final class Utterances {
             && !isShowing(s, verb)
         || verb.is("amod")
         || verb.is("compound")
-        || isCiting(s, verb)) {
+        || citations.isCiting(s, verb)
+        || citations.isAsSaying(s, verb)) {
       return Optional.empty();
     }
-    Optional<Token> closing = new Tails(s, t -> isCiting(s, t)).source(verb);
+    if (citations.isQuoting(s, verb)) {
+      return citations.quoting(s, verb);
+    }
+    Optional<Token> closing = new Tails(s, t -> citations.isCiting(s, t)).source(verb);
     if (closing.isPresent()) {
       return Optional.of(
           new Utterance(s, verb, closing.get(), addressee(s, verb), Optional.empty(), true));
@@ -121,9 +143,14 @@ public final class Utterances {
 
   /** "Emails show that": what a document tells. */
   private boolean isShowing(ParsedSentence s, Token verb) {
+    boolean inserted = verb.is("parataxis") || verb.is("dep");
     return words.is("show", verb.lemma())
-        && !s.children(verb, "ccomp").isEmpty()
-        && Clause.ownSubject(s, verb).filter(t -> words.is("document", t.lemma())).isPresent();
+        && (inserted || !s.children(verb, "ccomp").isEmpty())
+        && Clause.ownSubject(s, verb).filter(t -> isFinding(t.lemma())).isPresent();
+  }
+
+  private boolean isFinding(String lemma) {
+    return words.is("document", lemma) || words.is("inquiry", lemma);
   }
 
   private static boolean canBeSaid(ParsedSentence s, Token token) {
@@ -131,30 +158,6 @@ public final class Utterances {
         || token.isNoun()
         || token.pos().startsWith("J")
         || !s.children(token, "nsubj").isEmpty();
-  }
-
-  /** "quoting an official": a participle that names the deeper source of what is said already. */
-  boolean isCiting(ParsedSentence s, Token verb) {
-    return words.is("cite", verb.lemma())
-        && verb.pos().equals("VBG")
-        && Clause.ownSubject(s, verb).isEmpty()
-        && s.children(verb, "aux").isEmpty();
-  }
-
-  /** Whom the participle cites: its object, else the noun that stands behind it. */
-  Optional<Token> cited(ParsedSentence s, Token citing) {
-    return Clause.objects(s, citing).stream()
-        .findFirst()
-        .or(() -> Tails.head(s.tokens().subList(citing.index() + 1, s.size())));
-  }
-
-  /** "Citing an official, the Gazette reported": the one who cites is no part of the cited. */
-  private Optional<Token> behindCited(ParsedSentence s, Token source) {
-    return s.tokens().stream()
-        .filter(c -> isCiting(s, c) && c.index() < source.index())
-        .filter(c -> cited(s, c).filter(source::equals).isPresent())
-        .findFirst()
-        .flatMap(c -> s.children(source, "appos", "conj", "dep").stream().findFirst());
   }
 
   private static boolean isBehindQuote(ParsedSentence s, Token source) {
@@ -170,11 +173,11 @@ public final class Utterances {
     return inverted(s, verb)
         .or(() -> Clause.sayer(s, verb, v -> words.is("speech", v.lemma())))
         .filter(t -> !t.pos().equals("EX") && !t.lemma().equals("it"))
-        .map(t -> behindCited(s, t).orElse(t));
+        .map(t -> citations.behindCited(s, t).orElse(t));
   }
 
   /** "…," said Lund: whoever stands behind the verb that follows the words. */
-  private static Optional<Token> inverted(ParsedSentence s, Token verb) {
+  private Optional<Token> inverted(ParsedSentence s, Token verb) {
     boolean behindQuote =
         verb.index() > 0
             && s.token(verb.index() - 1).text().matches("[,”\"?!]|''")
@@ -182,7 +185,8 @@ public final class Utterances {
             && Clause.ownSubject(s, verb).isEmpty();
     return behindQuote
         ? s.children(verb, "xcomp", "obj", "dep").stream()
-            .filter(c -> c.isProper() && c.index() > verb.index())
+            .filter(c -> c.isNoun() && c.index() > verb.index())
+            .filter(c -> !words.is("calendar", c.lemma()))
             .filter(c -> startsBehind(s, verb, c))
             .findFirst()
         : Optional.empty();

@@ -38,7 +38,7 @@ public final class EventCluster {
   }
 
   ClaimKind kind() {
-    return telling().get(0).kind();
+    return telling().get(0).rule().kind();
   }
 
   int shared(EventMention mention) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
@@ -29,7 +28,6 @@ public final class EventFinder {
   private final Slots slots;
   private final VerbEvents verbs;
   private final NounEvents nouns;
-  private final Manner manner = new Manner();
 
   /** Reads the sentences of {@code article}. */
   public EventFinder(
@@ -62,15 +60,8 @@ public final class EventFinder {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (token.isVerb() && !token.is("amod") && !token.is("compound") && !token.is("aux")) {
       Optional<Trigger> phrase =
-          Stream.concat(
-                  s.children(token, "compound:prt", "advmod", "obj").stream().map(Token::lemma),
-                  s.children(token, "obl").stream()
-                      .map(
-                          t ->
-                              t.relation().equals("obl:tmod")
-                                  ? t.lemma()
-                                  : Clause.preposition(s, t)))
-              .flatMap(p -> triggers.verb(lemma + " " + p).stream())
+          s.children(token, "compound:prt", "advmod", "obj").stream()
+              .flatMap(p -> triggers.verb(lemma + " " + p.lemma()).stream())
               .findFirst();
       boolean otherParticle = !s.children(token, "compound:prt").isEmpty();
       return phrase.or(() -> otherParticle ? Optional.empty() : triggers.verb(lemma));
@@ -139,7 +130,6 @@ public final class EventFinder {
         t,
         anchor,
         trigger,
-        manner.kind(s, anchor, trigger, where),
         parties,
         new ArrayList<>(where),
         Situation.of(s, t, anchor, words),

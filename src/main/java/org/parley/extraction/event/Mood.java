@@ -12,6 +12,7 @@ import org.parley.model.ParagraphKind;
 final class Mood {
   static final Set<String> IF = Set.of("if", "whether", "unless");
   private static final Set<String> HAVE = Set.of("have");
+  private static final Set<String> PAST_BE = Set.of("was", "were");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
   private static final Set<String> ALMOST = Set.of("almost", "nearly");
   private static final Set<String> INSTEAD = Set.of("without", "instead of", "rather than");
@@ -49,9 +50,10 @@ final class Mood {
     return hasTo(verb) && Clause.has(s, governor, "advmod", "yet");
   }
 
-  /** "is to meet": a plan told with "be" and an infinitive. */
+  /** "is to meet", "was to have met": a plan told with "be" and an infinitive. */
   boolean isToBe(Token verb) {
-    return hasTo(verb) && Clause.hasAux(s, verb, Set.of("be")) && !isYetTo(verb, verb);
+    boolean perfect = Clause.hasAux(s, verb, HAVE) && !Clause.hasAux(s, verb, PAST_BE);
+    return hasTo(verb) && Clause.hasAux(s, verb, Set.of("be")) && !perfect && !isYetTo(verb, verb);
   }
 
   /** "said that he would meet": what was then to come, told in the past. */
@@ -84,18 +86,41 @@ final class Mood {
     boolean due = governor.lemma().equals("due") && (at.is("obl") || at.is("nsubj"));
     boolean agreed = governor.lemma().equals("agree") && preposition.equals("to");
     boolean asked = words.is("asking", governor.lemma()) && preposition.equals("for");
-    boolean purpose = (at.is("xcomp") || at.is("advcl") || at.is("acl")) && hasTo(at);
-    boolean journey =
-        s.kind() == ParagraphKind.BODY
-            && governor.isVerb()
-            && (words.is("travel", governor.lemma()) || governor.lemma().equals("leave"))
-            && isPresent(governor);
-    boolean way = governor.lemma().equals("way") && Clause.preposition(s, governor).equals("on");
+    boolean errand = preposition.equals("for") && isJourney(governor);
     boolean ahead = governor.lemma().equals("ahead") && preposition.equals("of");
+    boolean awaited =
+        governor.lemma().equals("look") && Clause.has(s, governor, "advmod", "forward");
     return due
-        || at.isNoun() && (agreed || asked || ahead)
-        || purpose && (journey || way)
+        || awaited && (at.is("obl") || at.is("advcl") || at.is("xcomp") || at.is("nmod"))
+        || at.isNoun() && (agreed || asked || ahead || errand)
+        || isPurposeAhead(at, governor)
         || intention(at, governor).isPresent();
+  }
+
+  /** "is flying to Rome to meet", "on her way to meet": what a journey not yet over is for. */
+  boolean isPurposeAhead(Token at, Token governor) {
+    boolean purpose = (at.is("xcomp") || at.is("advcl") || at.is("acl")) && hasTo(at);
+    boolean way = governor.lemma().equals("way") && Clause.preposition(s, governor).equals("on");
+    return purpose && (way || isJourney(governor));
+  }
+
+  private boolean isJourney(Token verb) {
+    boolean travel = words.is("travel", verb.lemma()) || verb.lemma().equals("leave");
+    return s.kind() == ParagraphKind.BODY && verb.isVerb() && travel && isPresent(verb);
+  }
+
+  /** "are due to begin", "is likely to take place": said of the event. */
+  boolean isSetToCome(Token governor) {
+    boolean adjective = governor.pos().startsWith("J") || governor.pos().equals("VBN");
+    return adjective
+        && words.is("prospect", governor.lemma())
+        && s.children(governor, "xcomp").stream().anyMatch(this::hasTo);
+  }
+
+  /** "will happen", "there will be". */
+  boolean isHappening(Token verb) {
+    boolean there = verb.lemma().equals("be") && !s.children(verb, "expl").isEmpty();
+    return there || words.is("happen", verb.lemma());
   }
 
   /** "has no plans to meet": the intention that the verb speaks of is denied. */
@@ -113,48 +138,6 @@ final class Mood {
         : Optional.empty();
   }
 
-  /** "a plan for a meeting", "no date was set for talks", "is not on the agenda". */
-  boolean isIntended(Token at, Token governor) {
-    String preposition = Clause.preposition(s, at);
-    boolean plan =
-        at.is("nmod")
-            && words.is("intention", governor.lemma())
-            && Set.of("for", "of", "to").contains(preposition);
-    boolean date =
-        at.isNoun()
-            && preposition.equals("for")
-            && words.is("schedule", governor.lemma())
-            && Clause.isPassive(s, governor);
-    boolean agenda = at.is("nsubj") && words.is("agenda", governor.lemma());
-    return plan || date || agenda;
-  }
-
-  /** "a request for a meeting", "open to talks". */
-  boolean isSought(Token at, Token governor) {
-    boolean request = at.is("nmod") && words.is("seeking", governor.lemma());
-    boolean open =
-        at.is("obl")
-            && words.is("willing", governor.lemma())
-            && Set.of("to", "for").contains(Clause.preposition(s, at));
-    return request || open;
-  }
-
-  /** "pulled out of a meeting", "turned down a meeting": one side does not want it any more. */
-  boolean isRefused(Token at, Token governor) {
-    boolean out = words.is("withdrawing", governor.lemma()) && isOutOf(at, governor);
-    boolean down =
-        governor.lemma().equals("turn") && Clause.has(s, governor, "compound:prt", "down");
-    return out || down && at.is("obj");
-  }
-
-  /** Whether the noun stands behind "out of" with the verb. */
-  boolean isOutOf(Token noun, Token verb) {
-    String preposition = Clause.preposition(s, noun);
-    boolean particle =
-        Clause.has(s, verb, "compound:prt", "out") || Clause.has(s, verb, "advmod", "out");
-    return noun.is("obl") && (preposition.equals("out of") || particle && preposition.equals("of"));
-  }
-
   private boolean isPresent(Token verb) {
     boolean progressive =
         verb.pos().equals("VBG")
@@ -165,8 +148,9 @@ final class Mood {
   /** "is said to have met": told by nobody in particular. */
   boolean isHearsay(Token verb) {
     boolean told = verb.isVerb() && words.is("hearsay", verb.lemma()) && Clause.isPassive(s, verb);
+    boolean accused = words.is("accuse", verb.lemma()) && Clause.isPassive(s, verb);
     boolean nobody = Clause.behind(s, verb, Set.of("by")).isEmpty();
-    return told && nobody;
+    return (told || accused) && nobody;
   }
 
   private boolean isConditional(Token verb) {

@@ -10,37 +10,17 @@ import org.parley.extraction.nlp.Token;
 /** Reads how one event stands in its sentence, from the words on it and above it. */
 final class SituationReader {
   private static final Set<String> DENY = Set.of("deny", "refute", "rebut", "dismiss", "dispute");
-
-  /** What has been made although it is rejected. */
-  private static final Set<String> MADE =
-      Set.of("approach", "overture", "letter", "message", "email");
-
   private static final Set<String> SET = Set.of("schedule", "plan", "set", "slate");
   private static final Set<String> DURING = Set.of("during", "on", "at", "in");
   private static final Set<String> AHEAD = Set.of("ahead of", "in advance of");
-  private static final Set<String> CANCEL =
-      Set.of("cancel", "postpone", "scrap", "forgo", "nix", "abandon");
   private static final Set<String> DESIRE =
       Set.of("want", "like", "love", "wish", "need", "prefer");
   private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "’ll");
   private static final Set<String> MAYBE =
       Set.of("would", "could", "might", "may", "should", "can", "must", "'d");
-  private static final Set<String> POSSIBLE =
-      Set.of("possible", "potential", "prospective", "any", "proposed");
-  private static final Set<String> ALLEGED =
-      Set.of(
-          "alleged",
-          "allege",
-          "reported",
-          "report",
-          "rumoured",
-          "rumored",
-          "rumour",
-          "purported",
-          "suspected");
-  private static final Set<String> HABIT =
-      Set.of("often", "usually", "regularly", "frequently", "routinely", "always", "sometimes");
 
+  private static final Set<String> CALL = Set.of("call", "put");
+  private static final Set<String> PULL = Set.of("pull", "back", "bow", "drop");
   private static final Set<String> HAVE = Set.of("have");
 
   private final ParsedSentence s;
@@ -82,9 +62,9 @@ final class SituationReader {
       String lemma = child.lemma().toLowerCase(Locale.ROOT);
       String word = child.text().toLowerCase(Locale.ROOT);
       if (child.is("amod") || child.is("compound") || child.is("det")) {
-        planned |= words.is("planned", word);
-        hypothetical |= POSSIBLE.contains(word);
-        hedged |= ALLEGED.contains(word) || word.equals("alleged");
+        planned |= words.is("tocome", word);
+        hypothetical |= words.is("possible", word);
+        hedged |= words.is("alleged", word) || word.equals("alleged");
         negated |= lemma.equals("no") && child.is("det");
         generic |=
             Set.of("regular", "frequent", "occasional", "annual", "weekly", "daily")
@@ -115,8 +95,8 @@ final class SituationReader {
     hypothetical |= Clause.hasAux(s, anchor, MAYBE) && !foretold;
     hypothetical |= s.children(anchor, "mark").stream().anyMatch(m -> Mood.IF.contains(m.lemma()));
     for (Token child : s.children(anchor, "advmod")) {
-      hedged |= words.is("hedging", child.lemma().toLowerCase(Locale.ROOT));
-      generic |= HABIT.contains(child.lemma().toLowerCase(Locale.ROOT));
+      hedged |= words.is("hedge", child.lemma().toLowerCase(Locale.ROOT));
+      generic |= words.is("habit", child.lemma().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -130,6 +110,11 @@ final class SituationReader {
 
   private void above(Token anchor) {
     Token at = anchor;
+    if (anchor.head() >= 0 && anchor.is("advcl")) {
+      planned |= mood.isAhead(anchor, s.token(anchor.head()));
+      hedged |= mood.isHearsay(s.token(anchor.head()));
+    }
+    subject(anchor);
     for (int i = 0; i < 4 && at.head() >= 0; i++) {
       Token governor = s.token(at.head());
       boolean content =
@@ -141,8 +126,7 @@ final class SituationReader {
               || at.is("nsubj:pass")
               || at.is("csubj")
               || at.is("nmod")
-              || at.is("conj")
-              || at.is("nsubj") && !governor.isVerb();
+              || at.is("conj");
       if (!content) {
         break;
       }
@@ -156,9 +140,16 @@ final class SituationReader {
     }
   }
 
-  /** A letter that is sent has been written. */
-  private boolean isWritten(Token noun) {
-    return words.is("sent", noun.lemma());
+  /** "Talks are due to begin", "The meeting will not happen": the verb tells of its subject. */
+  private void subject(Token event) {
+    if (!event.isNoun() || !event.is("nsubj") || event.head() < 0) {
+      return;
+    }
+    Token verb = s.token(event.head());
+    planned |= mood.isSetToCome(verb);
+    if (mood.isHappening(verb)) {
+      verb(verb);
+    }
   }
 
   /** What is done with a report of an event is not done with the event. */
@@ -173,36 +164,36 @@ final class SituationReader {
   }
 
   /** Whether the verb says that its event was cancelled or put off. */
-  static boolean callsOff(ParsedSentence s, Token verb) {
-    return isCallOff(s, verb) || CANCEL.contains(verb.lemma());
+  static boolean callsOff(ParsedSentence s, Token verb, Words words) {
+    boolean phrase = CALL.contains(verb.lemma()) && Clause.has(s, verb, "compound:prt", "off");
+    return phrase || words.is("cancel", verb.lemma());
   }
 
-  private static boolean isCallOff(ParsedSentence s, Token verb) {
-    return verb.lemma().equals("call") && Clause.has(s, verb, "compound:prt", "off");
+  /** "declined a meeting", "turned down", "pulled out of". */
+  private boolean turnsDown(Token at, Token verb) {
+    boolean down = verb.lemma().equals("turn") && Clause.has(s, verb, "compound:prt", "down");
+    boolean out = PULL.contains(verb.lemma()) && Clause.preposition(s, at).equals("out of");
+    boolean complement = isComplement(at) && !at.is("ccomp");
+    return complement && (down || words.is("refuse", verb.lemma())) || out;
+  }
+
+  private static boolean isComplement(Token at) {
+    return at.is("xcomp")
+        || at.is("obj")
+        || at.is("ccomp")
+        || at.is("nsubj:pass")
+        || at.is("acl")
+        || at.is("csubj");
   }
 
   private void governed(Token at, Token governor) {
     String lemma = governor.lemma().toLowerCase(Locale.ROOT);
-    boolean complement =
-        at.is("xcomp")
-            || at.is("obj")
-            || at.is("ccomp")
-            || at.is("nsubj:pass")
-            || at.is("acl")
-            || at.is("csubj");
-    planned |= complement && isCallOff(s, governor) || mood.isIntended(at, governor);
-    negated |= mood.isIntended(at, governor) && Clause.isNegated(s, governor);
-    hypothetical |= mood.isSought(at, governor);
-    if (mood.isRefused(at, governor)) {
-      negated = true;
-      refused = true;
-    }
-    refused |= complement && callsOff(s, governor);
+    boolean complement = isComplement(at);
+    boolean off = complement && callsOff(s, governor, words);
+    planned |= off;
+    refused |= off;
     denied |= complement && DENY.contains(lemma) || lemma.equals("denial");
-    if (complement
-        && words.is("refusing", lemma)
-        && !at.is("ccomp")
-        && !MADE.contains(at.lemma())) {
+    if (turnsDown(at, governor)) {
       negated = true;
       refused = true;
     }
@@ -210,8 +201,8 @@ final class SituationReader {
     boolean infinitive = s.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
     planned |=
         complement
-            && words.is("planning", lemma)
-            && (infinitive || (at.is("obj") || at.is("nsubj:pass")) && !isWritten(at))
+            && words.is("prospect", lemma)
+            && (infinitive || at.is("obj") || at.is("nsubj:pass"))
             && (governor.isVerb() || governor.pos().startsWith("J"));
     hedged |= complement && mood.isHearsay(governor);
     hedged |= at.is("xcomp") && words.is("seeming", lemma);
@@ -222,7 +213,7 @@ final class SituationReader {
       negated |= Clause.has(s, governor, "det", "no");
     }
     hypothetical |= at.is("xcomp") && words.is("willing", lemma);
-    hypothetical |= complement && (words.is("proposing", lemma) || DESIRE.contains(lemma));
+    hypothetical |= complement && (words.is("propose", lemma) || DESIRE.contains(lemma));
     wished |= at.is("xcomp") && DESIRE.contains(lemma);
     if (at.is("xcomp") || at.is("conj")) {
       planned |=
@@ -234,7 +225,7 @@ final class SituationReader {
       hedged |=
           at.is("xcomp")
               && s.children(governor, "advmod").stream()
-                  .anyMatch(m -> words.is("hedging", m.lemma().toLowerCase(Locale.ROOT)));
+                  .anyMatch(m -> words.is("hedge", m.lemma().toLowerCase(Locale.ROOT)));
       hypothetical |= at.is("xcomp") && Clause.hasAux(s, governor, MAYBE);
     }
   }

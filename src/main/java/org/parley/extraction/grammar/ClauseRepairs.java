@@ -51,7 +51,7 @@ final class ClauseRepairs {
     for (Token verb : s.tokens()) {
       boolean object = verb.is("amod") && verb.head() >= 0 && s.token(verb.head()).is("obj");
       boolean loose = verb.is("dep") || verb.is("ccomp") || verb.is("parataxis");
-      if (!verb.pos().equals("VBD") || !object && !loose) {
+      if (!verb.pos().matches("VBD|VBZ|VBP") || !object && !loose) {
         continue;
       }
       Optional<Token> participle =

@@ -23,8 +23,12 @@ final class WordRepairs {
       if (!modifier || !gerund.text().matches("[a-z]{2,}ing") || gerund.index() == 0) {
         continue;
       }
-      Token before = s.token(gerund.index() - 1);
-      boolean marked = BEFORE_GERUND.contains(before.text().toLowerCase(Locale.ROOT));
+      Token before = before(s, gerund);
+      boolean forward =
+          before.text().equals("to")
+              && before.index() > 0
+              && s.token(before.index() - 1).text().equals("forward");
+      boolean marked = forward || BEFORE_GERUND.contains(before.text().toLowerCase(Locale.ROOT));
       Token name = top(s, gerund);
       boolean governed =
           marked
@@ -38,6 +42,13 @@ final class WordRepairs {
       }
     }
     return s;
+  }
+
+  /** The word before a gerund, an adverb left out: "of secretly meeting". */
+  private static Token before(ParsedSentence s, Token gerund) {
+    Token before = s.token(gerund.index() - 1);
+    boolean adverb = before.pos().equals("RB") && before.text().endsWith("ly");
+    return adverb && before.index() > 0 ? s.token(before.index() - 1) : before;
   }
 
   private static ParsedSentence gerund(
