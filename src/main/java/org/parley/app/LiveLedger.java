@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parley.cli.OpenLedger;
 import org.parley.exporter.ClaimsJsonExporter;
+import org.parley.exporter.GroundsExporter;
 import org.parley.exporter.JsonTimelineExporter;
 import org.parley.extraction.ArticleReader;
 import org.parley.importer.ArticleImporter;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
 import org.parley.service.BackupService;
+import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
@@ -29,6 +31,7 @@ final class LiveLedger implements OpenLedger {
   private final ReviewService reviews;
   private final ImportService imports;
   private final ExportService exports;
+  private final ExplainService explanations;
 
   LiveLedger(
       Path folder,
@@ -43,6 +46,7 @@ final class LiveLedger implements OpenLedger {
     this.reviews = new ReviewService(ledger);
     this.imports = new ImportService(ledger, importers, reader);
     Function<String, Optional<String>> texts = id -> ledger.articles().find(id).map(Article::text);
+    this.explanations = new ExplainService(ledger, new GroundsExporter(texts));
     this.exports =
         new ExportService(
             reading,
@@ -63,6 +67,11 @@ final class LiveLedger implements OpenLedger {
   @Override
   public SearchService search() {
     return new SearchService(ledger);
+  }
+
+  @Override
+  public ExplainService explanations() {
+    return explanations;
   }
 
   @Override

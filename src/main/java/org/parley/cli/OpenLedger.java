@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import org.parley.service.BackupService;
+import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
@@ -17,6 +18,8 @@ public interface OpenLedger extends AutoCloseable {
   LedgerService ledger();
 
   SearchService search();
+
+  ExplainService explanations();
 
   ReviewService reviews();
 

@@ -37,6 +37,7 @@ public final class ParleyCli {
     commands.addSubcommand(new ImportCommand(workbench, console));
     commands.addSubcommand(new ClaimsCommand(workbench, console));
     commands.addSubcommand(new ShowCommand(workbench, console));
+    commands.addSubcommand(new ExplainCommand(workbench, console));
     commands.addSubcommand(new ExportCommand(workbench, console));
     commands.addSubcommand(new VerifyCommand(workbench, console));
     commands.addSubcommand(new BackupCommand(workbench, console));

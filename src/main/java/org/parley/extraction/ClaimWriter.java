@@ -13,6 +13,7 @@ import org.parley.extraction.attribution.Attribution;
 import org.parley.extraction.attribution.Sources;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
+import org.parley.extraction.event.Cues;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventMention;
 import org.parley.extraction.event.EventTimes;
@@ -29,6 +30,7 @@ import org.parley.model.PartyKind;
 import org.parley.model.Passage;
 import org.parley.model.Place;
 import org.parley.model.Span;
+import org.parley.model.When;
 
 /** Turns the mentions of one event into one claim. */
 final class ClaimWriter {
@@ -42,12 +44,14 @@ final class ClaimWriter {
   private final Set<EventMention> confirmed;
   private final Sourcing sourcing;
   private final Voices voices;
+  private final ClaimRemarks remarks;
 
   ClaimWriter(
       Article article,
       Entities entities,
       Attribution attribution,
       EventTimes times,
+      Cues cues,
       Set<EventMention> answered,
       Set<EventMention> confirmed) {
     this.article = article;
@@ -58,6 +62,7 @@ final class ClaimWriter {
     this.confirmed = confirmed;
     this.sourcing = new Sourcing(attribution, answered);
     this.voices = new Voices(entities, attribution);
+    this.remarks = new ClaimRemarks(attribution, times, cues);
   }
 
   Map<EventCluster, Claim> write(List<EventCluster> clusters) {
@@ -86,6 +91,7 @@ final class ClaimWriter {
             && (!primary.situation().hedged() && !primary.reported()
                 || attribution.isDismissed(primary.sentence(), primary.trigger()));
     Modality modality = modality(cluster, primary, account, implicit);
+    When when = times.of(cluster, primary);
     return new Claim(
         Digests.of(
             "claim",
@@ -102,14 +108,14 @@ final class ClaimWriter {
         passages(cluster, primary),
         parties(cluster, primary),
         places(cluster),
-        times.of(cluster, primary),
+        when,
         implicit ? AttributionChain.ownVoice() : sources.chain(),
         implicit,
         primary.situation().generic(),
         new Explanation(
             primary.rule().id(),
             Optional.of(article.passage(primary.trigger().span())),
-            List.of()));
+            remarks.of(cluster, primary, account, modality, when)));
   }
 
   private EventMention primary(EventCluster cluster) {
@@ -200,7 +206,8 @@ final class ClaimWriter {
         kept.add(party);
       }
     }
-    return kept.stream().map(p -> party(p, forms.getOrDefault(p, List.of()))).toList();
+    List<Span> told = cluster.mentions().stream().map(m -> m.sentence().span()).toList();
+    return kept.stream().map(p -> party(p, forms.getOrDefault(p, List.of()), told)).toList();
   }
 
   /** Groups are covered by the body they act for, single people by a person or by each other. */
@@ -216,19 +223,28 @@ final class ClaimWriter {
     return (body || person || alike) && entities.canBeSame(other, described);
   }
 
-  private Party party(Entity entity, List<Entity> otherForms) {
-    Party party = party(article, entity);
+  private Party party(Entity entity, List<Entity> otherForms, List<Span> told) {
+    Party party = party(article, entity, told);
     List<String> aliases = new ArrayList<>(party.aliases());
     otherForms.forEach(o -> aliases.add(o.name()));
     return new Party(party.name(), aliases, party.kind(), party.mentions());
   }
 
-  static Party party(Article article, Entity entity) {
+  /**
+   * The party with some of its mentions.
+   *
+   * @param near sentences whose mentions are kept before those of others
+   */
+  static Party party(Article article, Entity entity, List<Span> near) {
     return new Party(
         entity.name(),
         entity.aliases(),
         entity.kind(),
-        entity.mentions().stream().limit(MENTIONS_KEPT).map(article::passage).toList());
+        entity.mentions().stream()
+            .sorted(Comparator.comparing(m -> near.stream().noneMatch(s -> s.contains(m))))
+            .limit(MENTIONS_KEPT)
+            .map(article::passage)
+            .toList());
   }
 
   private List<Place> places(EventCluster cluster) {

@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import org.parley.extraction.entity.Places;
+import org.parley.extraction.event.TriggerScan;
 import org.parley.extraction.gazetteer.Gazetteer;
 import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.lexicon.Words;
@@ -11,6 +12,11 @@ import org.parley.text.WorldPlaces;
 /** What the rules know beforehand: words, triggers, places, outlets and dates. */
 record Knowledge(
     Words words, Triggers triggers, Places places, OutletRegistry outlets, TimeFinder timeFinder) {
+
+  /** What skims sentences for the triggers. */
+  TriggerScan scan() {
+    return new TriggerScan(triggers, words, places);
+  }
 
   /** The tables that ship with the application. */
   static Knowledge load() {

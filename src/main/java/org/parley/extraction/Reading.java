@@ -12,11 +12,13 @@ import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.attribution.Utterances;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
+import org.parley.extraction.event.Cues;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventClusters;
 import org.parley.extraction.event.EventFinder;
 import org.parley.extraction.event.EventMention;
 import org.parley.extraction.event.EventTimes;
+import org.parley.extraction.event.TriggerScan;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.extraction.response.Answer;
@@ -30,6 +32,9 @@ import org.parley.model.ResponseKind;
 /** One reading of one article: events, who says them, and who answers. */
 final class Reading {
   private final Article article;
+  private final ParsedText text;
+  private final Knowledge knowledge;
+  private final EventFinder events;
   private final Entities entities;
   private final Attribution attribution;
   private final EventTimes times;
@@ -39,6 +44,8 @@ final class Reading {
 
   Reading(Article article, ParsedText text, Knowledge knowledge) {
     this.article = article;
+    this.text = text;
+    this.knowledge = knowledge;
     this.entities =
         new Entities(
             text, article.text(), knowledge.words(), knowledge.places(), knowledge.outlets());
@@ -48,7 +55,7 @@ final class Reading {
     this.attribution =
         new Attribution(article, knowledge.words(), entities, quotes, speakers, utterances);
     this.times = new EventTimes(article, text, knowledge.timeFinder(), knowledge.words());
-    EventFinder events =
+    this.events =
         new EventFinder(
             text.sentences(),
             knowledge.triggers(),
@@ -132,7 +139,14 @@ final class Reading {
 
   Extraction extraction() {
     Map<EventCluster, Claim> claims =
-        new ClaimWriter(article, entities, attribution, times, answered(), confirmed())
+        new ClaimWriter(
+                article,
+                entities,
+                attribution,
+                times,
+                new Cues(knowledge.words()),
+                answered(),
+                confirmed())
             .write(clusters.all());
     ResponseWriter responses = new ResponseWriter(article, entities, times, claims);
     responses.write(answers);
@@ -141,20 +155,23 @@ final class Reading {
         List.copyOf(claims.values()),
         responses.responses(),
         responses.links(),
-        nearMisses());
+        nearMisses(claims.keySet(), responses.refused()));
   }
 
-  private List<NearMiss> nearMisses() {
+  private List<NearMiss> nearMisses(Set<EventCluster> claimed, List<Answer> pointless) {
+    NearMisses misses = new NearMisses(article);
+    TriggerScan scan = knowledge.scan();
     Set<EventMention> used = new HashSet<>();
     clusters.all().forEach(cluster -> used.addAll(cluster.mentions()));
-    return mentions.stream()
-        .filter(mention -> !used.contains(mention))
-        .map(
-            mention ->
-                new NearMiss(
-                    article.passage(mention.sentence().span()),
-                    mention.rule().id(),
-                    mention.whyNotTelling()))
-        .toList();
+    Set<ParsedSentence> told = new HashSet<>();
+    claimed.forEach(cluster -> cluster.telling().forEach(m -> told.add(m.sentence())));
+    events.refused().stream().filter(r -> !told.contains(r.sentence())).forEach(misses::add);
+    text.sentences().stream()
+        .filter(s -> !s.isParsed())
+        .forEach(s -> scan.refused(s).forEach(misses::add));
+    mentions.stream().filter(m -> !used.contains(m)).forEach(m -> misses.add(m.refused()));
+    clusters.all().stream().filter(c -> !claimed.contains(c)).forEach(misses::add);
+    pointless.forEach(misses::add);
+    return misses.all();
   }
 }

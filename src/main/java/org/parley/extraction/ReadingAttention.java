@@ -58,7 +58,7 @@ final class ReadingAttention implements Attention {
   ReadingAttention(Article article, Knowledge knowledge) {
     this.article = article;
     this.knowledge = knowledge;
-    this.scan = new TriggerScan(knowledge.triggers(), knowledge.words(), knowledge.places());
+    this.scan = knowledge.scan();
   }
 
   @Override

@@ -38,6 +38,7 @@ final class ResponseWriter {
   private final List<Response> responses = new ArrayList<>();
   private final List<AnswerLink> links = new ArrayList<>();
   private final List<Answer> all = new ArrayList<>();
+  private final List<Answer> refused = new ArrayList<>();
 
   ResponseWriter(
       Article article, Entities entities, EventTimes times, Map<EventCluster, Claim> claims) {
@@ -58,6 +59,11 @@ final class ResponseWriter {
     return links;
   }
 
+  /** Answers without a speaker, and those that answer no event. */
+  List<Answer> refused() {
+    return refused;
+  }
+
   void write(List<Answer> answers) {
     all.addAll(answers);
     Map<String, List<Answer>> grouped = new LinkedHashMap<>();
@@ -68,6 +74,8 @@ final class ResponseWriter {
       if (!answer.speakerWords().isEmpty() && (named || !targets(answer).isEmpty())) {
         String key = answer.speakerWords() + "|" + answer.kind();
         grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(answer);
+      } else {
+        refused.add(answer);
       }
     }
     joinSpokespeople(new ArrayList<>(grouped.values())).forEach(this::respond);
@@ -148,7 +156,7 @@ final class ResponseWriter {
   private Party speaker(Answer answer) {
     return answer
         .speaker()
-        .map(entity -> ClaimWriter.party(article, entity))
+        .map(entity -> ClaimWriter.party(article, entity, List.of(answer.sentence().span())))
         .orElseGet(
             () ->
                 new Party(

@@ -17,6 +17,7 @@ import org.parley.model.Explanation;
 import org.parley.model.Extraction;
 import org.parley.model.LinkState;
 import org.parley.model.Modality;
+import org.parley.model.NearMiss;
 import org.parley.model.Party;
 import org.parley.model.PartyKind;
 import org.parley.model.Passage;
@@ -52,7 +53,11 @@ final class LineReader implements ArticleReader {
           new AnswerLink(
               id, claims.get(0).id(), LinkState.SUGGESTED, 0.9, List.of("same article")));
     }
-    return new Extraction(article, claims, responses, answers, List.of());
+    List<NearMiss> misses =
+        claims.stream()
+            .map(one -> new NearMiss(one.quote(), "visited", "“visited” is read a second time"))
+            .toList();
+    return new Extraction(article, claims, responses, answers, misses);
   }
 
   private static Claim claim(Article article, Matcher found) {

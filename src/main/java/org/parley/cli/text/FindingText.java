@@ -76,11 +76,7 @@ public final class FindingText {
     sheet.row("Language", article.language());
     sheet.row("Length", Words.count(article.text().length(), "character"));
     if (!nearMisses.isEmpty()) {
-      sheet.gap().heading("Looked like a claim or response and was refused");
-    }
-    for (NearMiss miss : nearMisses) {
-      sheet.row("", Sheet.located(miss.passage()));
-      sheet.detail(miss.reason() + " (rule " + miss.rule() + ")");
+      rows.nearMisses(nearMisses);
     }
     return sheet.lines();
   }

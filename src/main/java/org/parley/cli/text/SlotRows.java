@@ -1,12 +1,14 @@
 package org.parley.cli.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.ArticleHeader;
 import org.parley.model.AttributionChain;
 import org.parley.model.Evidenced;
 import org.parley.model.Explanation;
 import org.parley.model.Hop;
 import org.parley.model.Known;
+import org.parley.model.NearMiss;
 import org.parley.model.Party;
 import org.parley.model.Passage;
 import org.parley.model.Place;
@@ -87,9 +89,27 @@ final class SlotRows {
   }
 
   void why(Explanation why) {
-    sheet.row("Why", "rule " + why.rule());
-    why.trigger().ifPresent(trigger -> sheet.detail("trigger " + Sheet.located(trigger)));
+    found("Why", why);
     why.remarks().forEach(sheet::detail);
+  }
+
+  /** The rule and the trigger. */
+  void found(String label, Explanation why) {
+    sheet.row(label, "rule " + why.rule());
+    why.trigger().ifPresent(trigger -> sheet.detail("trigger " + Sheet.located(trigger)));
+  }
+
+  /** The refused passages of an article, each quoted once above its reasons. */
+  void nearMisses(List<NearMiss> misses) {
+    sheet.gap().heading("Looked like a claim or a response in this article and was refused");
+    Optional<Passage> before = Optional.empty();
+    for (NearMiss miss : misses) {
+      if (before.filter(miss.passage()::equals).isEmpty()) {
+        sheet.row("", Sheet.located(miss.passage()));
+      }
+      sheet.detail(miss.reason() + " (rule " + miss.rule() + ")");
+      before = Optional.of(miss.passage());
+    }
   }
 
   private static String how(Hop hop) {

@@ -28,6 +28,7 @@ public final class EventFinder {
   private final Slots slots;
   private final VerbEvents verbs;
   private final NounEvents nouns;
+  private final List<Refused> refused = new ArrayList<>();
 
   /** Reads the sentences of {@code article}. */
   public EventFinder(
@@ -49,11 +50,20 @@ public final class EventFinder {
   public List<EventMention> find(ParsedSentence s) {
     List<EventMention> found = new ArrayList<>();
     for (Token token : s.tokens()) {
-      Optional<EventMention> mention = trigger(s, token).flatMap(t -> mention(s, token, t));
+      Optional<Trigger> trigger = trigger(s, token);
+      Optional<EventMention> mention = trigger.flatMap(t -> mention(s, token, t));
       mention.ifPresent(found::add);
+      trigger
+          .filter(t -> mention.isEmpty() && !token.isProper())
+          .ifPresent(t -> refused.add(Refused.because(s, token, t, Lacks.of(s, token, t))));
       mention.filter(EventMention::isTelling).ifPresent(m -> slots.told(m.parties()));
     }
     return found;
+  }
+
+  /** The triggers of the sentences read so far that gave no mention. */
+  public List<Refused> refused() {
+    return List.copyOf(refused);
   }
 
   private Optional<Trigger> trigger(ParsedSentence s, Token token) {

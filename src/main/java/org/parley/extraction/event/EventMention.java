@@ -96,15 +96,9 @@ public record EventMention(
             sentence.token(anchor.head() < 0 ? anchor.index() : anchor.head()).lemma());
   }
 
-  /** What a claim would still have needed, in words. */
-  public String whyNotTelling() {
-    if (parties.isEmpty()) {
-      return "nobody is named as taking part";
-    }
-    if (parties.size() == 1) {
-      return "only " + parties.get(0).name() + " is named as taking part";
-    }
-    return "the parties are too general, or the event is one already told";
+  /** This mention as one that gave no claim. */
+  public Refused refused() {
+    return Refused.because(sentence, trigger, rule, Lacks.of(this));
   }
 
   List<String> placeNames() {

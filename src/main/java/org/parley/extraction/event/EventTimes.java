@@ -113,6 +113,13 @@ public final class EventTimes {
         .map(time -> movedTo(mention, time));
   }
 
+  /** Times in the sentence of a mention that hang on other words than its own. */
+  public List<TimeMention> besides(EventMention mention) {
+    return bySentence.getOrDefault(mention.sentence().index(), List.of()).stream()
+        .filter(time -> time.isDate() && closeness(mention, time) == 0)
+        .toList();
+  }
+
   /** How closely a time hangs on an event: 3 on its own words, 2 on its clause, 0 not at all. */
   private int closeness(EventMention mention, TimeMention time) {
     ParsedSentence s = mention.sentence();

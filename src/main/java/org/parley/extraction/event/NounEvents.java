@@ -21,7 +21,7 @@ import org.parley.model.PartyKind;
 final class NounEvents {
   private static final Set<String> OF_NOUN =
       Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
-  private static final Set<String> NEEDS_WITH =
+  static final Set<String> NEEDS_WITH =
       Set.of("session", "audience", "exchange", "channel", "touch");
   private static final Set<String> DEALT_WITH = Set.of("with", "from", "to");
   private static final Set<String> PORTIONS = Set.of("round", "series", "string", "spate");

@@ -1,11 +1,13 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.entity.Places;
 import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.lexicon.Trigger.Frame;
@@ -46,6 +48,40 @@ public final class TriggerScan {
     int somebody = parties(s);
     boolean enough = somebody > 1 || somebody == 1 && has(s, Set.of("in", "with"));
     return enough && s.tokens().stream().anyMatch(token -> mayTell(s, token));
+  }
+
+  /** The triggers of a sentence that stays unparsed, each with what it lacks; in their order. */
+  public List<Refused> refused(ParsedSentence s) {
+    int somebody = parties(s);
+    List<Refused> refused = new ArrayList<>();
+    for (Token token : s.tokens()) {
+      triggers(token).stream()
+          .filter(trigger -> !token.isProper() && isWhole(s, trigger))
+          .max(Comparator.comparingInt(trigger -> trigger.lemma().length()))
+          .map(trigger -> Refused.because(s, token, trigger, lack(s, token, trigger, somebody)))
+          .ifPresent(refused::add);
+    }
+    return refused;
+  }
+
+  private String lack(ParsedSentence s, Token token, Trigger trigger, int somebody) {
+    if (!hasFrame(s, token, trigger)) {
+      return switch (trigger.frame()) {
+        case PLACE -> "is a journey, and no meeting is named as its purpose";
+        default -> "stands beside nothing that says with whom";
+      };
+    }
+    if (somebody == 0) {
+      return "stands in a sentence that names nobody";
+    }
+    return mayTell(s)
+        ? "stands in a sentence too long to be parsed, such as a table"
+        : "stands in a sentence that names only one party";
+  }
+
+  /** Whether a trigger of several words is there with all of them. */
+  private static boolean isWhole(ParsedSentence s, Trigger trigger) {
+    return Stream.of(trigger.lemma().split("[ -]")).allMatch(part -> has(s, Set.of(part)));
   }
 
   private boolean mayTell(ParsedSentence s, Token token) {
