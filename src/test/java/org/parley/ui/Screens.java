@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.ledger.Ledger;
 import org.parley.model.ReviewState;
+import org.parley.model.Slot;
+import org.parley.ui.form.Form;
+import org.parley.ui.form.TextEntry;
 import org.parley.ui.settings.FileSettings;
 import org.parley.ui.settings.Look;
 import org.parley.ui.task.StageDriver;
@@ -47,8 +50,35 @@ class Screens {
     act(window -> window.ledger().selectFinding(SeedLedger.TURKIYE));
     act(window -> window.ledger().moveAcross(1));
     shoot("answer-elsewhere", theme, scale);
-    act(window -> window.decide(ReviewState.DISPUTED));
+    act(window -> window.editing().decide(ReviewState.DISPUTED));
     shoot("question", theme, scale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1.0", "dark, 1.0", "light, 2.0"})
+  void corrections(String theme, double scale) {
+    open(theme, scale, SeedLedgers.filled(folder));
+    act(window -> window.ledger().selectFinding(SeedLedger.TURKIYE));
+    act(window -> window.editing().edit());
+    shoot("edit-which", theme, scale);
+    act(window -> window.editing().edit(Slot.PARTIES));
+    shoot("edit-parties", theme, scale);
+    act(window -> window.editing().edit(Slot.SOURCES));
+    shoot("edit-sources", theme, scale);
+    act(window -> window.editing().edit(Slot.WHEN));
+    act(window -> type(window, "2023-12-32"));
+    shoot("edit-date-wrong", theme, scale);
+    act(window -> type(window, "2023-12-05/2023-12-07"));
+    act(window -> window.editing().forms().reason().set("KAN gave the days on the next morning"));
+    shoot("edit-date", theme, scale);
+    act(window -> window.editing().forms().record());
+    act(window -> window.notices().dismiss());
+    shoot("corrected", theme, scale);
+  }
+
+  private static void type(WindowViewModel window, String words) {
+    Form form = window.editing().forms().open().get().orElseThrow();
+    ((TextEntry) form.entries().get(0)).value().set(words);
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.model.Article;
 import org.parley.model.AttributionChain;
 import org.parley.model.Certainty;
@@ -36,6 +38,11 @@ import org.parley.model.When;
 
 /** One of the seed articles, with what to find in it named by its words. */
 final class SeedArticle {
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "\\b(met|meeting|talks|contacts|visit|denied|denies|comment\\w*|confirm\\w*|no"
+              + " information|ruled out|categorically|false)\\b");
+
   final RawDocument document;
   final Article bare;
 
@@ -173,7 +180,16 @@ final class SeedArticle {
   }
 
   private Explanation why(String rule, String quote) {
-    String trigger = quote.strip().split(" ")[0];
-    return new Explanation(rule, Optional.of(at(trigger)), List.of("subject and object agree"));
+    Matcher trigger = TRIGGER.matcher(quote);
+    return new Explanation(
+        rule,
+        trigger.find()
+            ? Optional.of(
+                bare.passage(
+                    new Span(
+                        at(quote).span().start() + trigger.start(),
+                        at(quote).span().start() + trigger.end())))
+            : Optional.empty(),
+        List.of("subject and object agree"));
   }
 }

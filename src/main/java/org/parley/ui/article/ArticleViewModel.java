@@ -87,6 +87,15 @@ public final class ArticleViewModel {
         failure -> notices.fail("The article could not be opened", failure));
   }
 
+  /** Brings a passage of the shown article into view and emphasises it. */
+  public void locate(Passage passage) {
+    article
+        .get()
+        .map(one -> one.places(List.of(passage)))
+        .filter(places -> !places.isEmpty())
+        .ifPresent(emphasis::set);
+  }
+
   private Optional<Origin> originOf(Target target) {
     return target
         .claimId()

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -15,9 +16,14 @@ import javafx.scene.input.KeyEvent;
 public final class ShortcutKeys {
   private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
   private final Map<KeyCombination, Runnable> whileNotTyping = new LinkedHashMap<>();
+  private final BooleanSupplier asking;
   private boolean acted;
 
-  public ShortcutKeys(List<Command> commands) {
+  /**
+   * @param asking whether a question is open that letters are for
+   */
+  public ShortcutKeys(List<Command> commands, BooleanSupplier asking) {
+    this.asking = asking;
     for (Command command : commands) {
       for (String key : command.keys()) {
         boolean plain = Command.isPlain(key) && !key.equals("Esc");
@@ -36,7 +42,7 @@ public final class ShortcutKeys {
     boolean typing = scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
     Optional<Runnable> action =
         typing && isForText(event) ? Optional.empty() : find(anywhere, event);
-    if (action.isEmpty() && !typing && !isPress(scene, event)) {
+    if (action.isEmpty() && !typing && !asking.getAsBoolean() && !isPress(scene, event)) {
       action = find(whileNotTyping, event);
     }
     acted = action.isPresent();

@@ -1,58 +1,173 @@
 package org.parley.ui.details;
 
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.model.Passage;
+import org.parley.model.Slot;
+import org.parley.ui.chip.Icons;
+import org.parley.ui.wording.Text;
 
-/** The facts as a table of labels and values with their words. */
+/** The facts as a table of labels and values with their words, then the history. */
 public final class DetailsView extends ScrollPane {
   private final GridPane grid = new GridPane();
   private final DetailsViewModel model;
+  private final Actions actions;
 
-  public DetailsView(DetailsViewModel model) {
+  /** What can be done from the details. */
+  public record Actions(
+      Consumer<Slot> edit, Consumer<Slot> revert, Runnable undo, Consumer<Passage> locate) {
+    /**
+     * @param locate brings a passage of the article into view
+     */
+    public Actions {}
+  }
+
+  public DetailsView(DetailsViewModel model, Actions actions) {
     this.model = model;
+    this.actions = actions;
     ColumnConstraints labels = new ColumnConstraints();
     labels.setMinWidth(Region.USE_PREF_SIZE);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     values.setMinWidth(0);
-    grid.getColumnConstraints().addAll(labels, values);
+    ColumnConstraints buttons = new ColumnConstraints();
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    grid.getColumnConstraints().addAll(labels, values, buttons);
     grid.getStyleClass().add("parley-facts");
     getStyleClass().add("parley-details");
+    setId("details");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(grid);
-    model.facts().addListener((ListChangeListener<Fact>) change -> show());
-    show();
+    model.facts().addListener((ListChangeListener<Fact>) change -> show(true));
+    model.history().addListener((ListChangeListener<PastDecision>) change -> show(false));
+    show(true);
   }
 
-  private void show() {
+  private void show(boolean fromTop) {
     grid.getChildren().clear();
     int row = 0;
     for (Fact fact : model.facts()) {
-      Label label = words(fact.label(), "parley-fact-label");
-      GridPane.setValignment(label, VPos.TOP);
-      grid.addRow(row++, label, value(fact));
+      grid.addRow(row++, label(fact.label()), value(fact), edit(fact));
     }
-    setVvalue(0);
+    if (!model.history().isEmpty()) {
+      VBox past = new VBox();
+      past.getStyleClass().add("parley-history");
+      model.history().forEach(one -> past.getChildren().add(past(one)));
+      grid.addRow(row, label(Text.of("fact.history")), past);
+      GridPane.setColumnSpan(past, 2);
+    }
+    if (fromTop) {
+      setVvalue(0);
+    }
   }
 
-  private static VBox value(Fact fact) {
+  private static Label label(String words) {
+    Label label = words(words, "parley-fact-label");
+    GridPane.setValignment(label, VPos.TOP);
+    return label;
+  }
+
+  private VBox value(Fact fact) {
     VBox value = new VBox(words(fact.value(), "parley-fact-value"));
-    for (String one : fact.words()) {
-      value.getChildren().add(words(one, "parley-fact-words"));
+    if (!fact.known().isEmpty()) {
+      value
+          .getChildren()
+          .add(Icons.on(words(fact.known(), "parley-fact-known"), Feather.USER_CHECK));
     }
+    fact.machine().ifPresent(machine -> value.getChildren().add(machine(fact, machine)));
+    fact.evidence().forEach(one -> value.getChildren().add(evidence(one)));
     return value;
   }
 
+  private Node machine(Fact fact, String machine) {
+    Label words = words(Text.of("fact.machine", machine), "parley-fact-machine");
+    Hyperlink revert = new Hyperlink(Text.of("fact.revert"));
+    revert.getStyleClass().add("parley-fact-link");
+    revert.setOnAction(event -> fact.slot().ifPresent(actions.revert()));
+    fact.slot().ifPresent(slot -> revert.setId("revert-" + slot.name()));
+    FlowPane line = new FlowPane(words, revert);
+    line.getStyleClass().add("parley-fact-line");
+    return line;
+  }
+
+  private Node evidence(Fact.Evidence one) {
+    if (one.passage().isEmpty()) {
+      return words(one.words(), "parley-fact-words");
+    }
+    Hyperlink link = wrapped(new Hyperlink(one.words()), "parley-fact-words");
+    link.getStyleClass().add("parley-fact-passage");
+    link.setOnAction(
+        event -> {
+          link.setVisited(false);
+          one.passage().ifPresent(actions.locate());
+        });
+    return link;
+  }
+
+  private Node edit(Fact fact) {
+    if (fact.slot().isEmpty()) {
+      return new Region();
+    }
+    Slot slot = fact.slot().get();
+    Button button =
+        Icons.button(
+            Feather.EDIT_2,
+            "",
+            Text.of("fact.edit", fact.label()),
+            () -> actions.edit().accept(slot));
+    button.setId("edit-" + slot.name());
+    button.getStyleClass().addAll("flat", "button-icon", "parley-fact-edit");
+    GridPane.setValignment(button, VPos.TOP);
+    return button;
+  }
+
+  private Node past(PastDecision one) {
+    Label what = words(one.words(), "parley-fact-value");
+    if (!one.holds()) {
+      what.setText(Text.of("fact.taken-back", one.words()));
+      what.getStyleClass().add("parley-past-gone");
+    }
+    VBox lines = new VBox(what, words(one.by(), "parley-fact-words"));
+    one.reason()
+        .ifPresent(
+            reason -> lines.getChildren().add(words("“" + reason + "”", "parley-fact-words")));
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    HBox line = new HBox(lines);
+    if (one.undoable()) {
+      Button undo =
+          Icons.button(
+              Feather.CORNER_UP_LEFT,
+              Text.of("fact.undo"),
+              Text.of("fact.undo.hint"),
+              actions.undo());
+      undo.getStyleClass().add("flat");
+      undo.setId("undo-last");
+      line.getChildren().add(undo);
+    }
+    return line;
+  }
+
   private static Label words(String words, String styleClass) {
-    Label label = new Label(words);
+    return wrapped(new Label(words), styleClass);
+  }
+
+  private static <T extends Labeled> T wrapped(T label, String styleClass) {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(styleClass);

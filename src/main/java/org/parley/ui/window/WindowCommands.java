@@ -4,12 +4,10 @@ import static org.parley.ui.command.CommandGroup.EDIT;
 import static org.parley.ui.command.CommandGroup.FILE;
 import static org.parley.ui.command.CommandGroup.GO;
 import static org.parley.ui.command.CommandGroup.HELP;
-import static org.parley.ui.command.CommandGroup.REVIEW;
 import static org.parley.ui.command.CommandGroup.VIEW;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.model.ReviewState;
 import org.parley.ui.command.Command;
 import org.parley.ui.filter.SavedView;
 import org.parley.ui.ledger.LedgerViewModel;
@@ -34,7 +32,7 @@ final class WindowCommands {
     List<Command> all = new ArrayList<>();
     file(all);
     edit(all);
-    review(all);
+    all.addAll(new EditCommands(model).all());
     go(all);
     view(all);
     all.add(Command.of("palette", HELP, view::openPalette, "Shortcut+K", "Shortcut+Shift+P"));
@@ -66,17 +64,10 @@ final class WindowCommands {
   }
 
   private void edit(List<Command> all) {
-    all.add(Command.of("undo", EDIT, model.review()::undo, "Shortcut+Z"));
-    all.add(Command.of("redo", EDIT, model.review()::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
+    all.add(Command.of("undo", EDIT, model.editing()::undo, "Shortcut+Z"));
+    all.add(Command.of("redo", EDIT, model.editing()::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
     all.add(Command.of("search", EDIT, view::search, "Slash", "Shortcut+F"));
     all.add(Command.of("clear-filters", EDIT, () -> model.filter().clear(), "Shortcut+BackSpace"));
-  }
-
-  private void review(List<Command> all) {
-    all.add(Command.of("confirm", REVIEW, () -> model.decide(ReviewState.CONFIRMED), "C"));
-    all.add(Command.of("dispute", REVIEW, () -> model.decide(ReviewState.DISPUTED), "D"));
-    all.add(Command.of("reject", REVIEW, () -> model.decide(ReviewState.REJECTED), "X"));
-    all.add(Command.of("reopen", REVIEW, () -> model.decide(ReviewState.UNREVIEWED), "O"));
   }
 
   private void go(List<Command> all) {

@@ -17,6 +17,8 @@ import org.parley.ui.command.ShortcutKeys;
 import org.parley.ui.command.ShortcutSheet;
 import org.parley.ui.details.DetailsView;
 import org.parley.ui.filter.FilterView;
+import org.parley.ui.form.FormView;
+import org.parley.ui.form.PickView;
 import org.parley.ui.importing.ImportView;
 import org.parley.ui.ledger.LedgerView;
 import org.parley.ui.notice.ToastView;
@@ -36,6 +38,7 @@ final class WindowView extends StackPane {
   private final ArticleView article;
   private final DetailsView details;
   private final ReadingPane reading;
+  private final StackPane desk;
   private final SplitPane centre = new SplitPane();
   private final PaletteViewModel palette;
   private final ShortcutSheet help;
@@ -48,7 +51,7 @@ final class WindowView extends StackPane {
     List<Command> all = commands.all();
     palette = new PaletteViewModel(commands::forPalette);
     help = new ShortcutSheet(all);
-    keys = new ShortcutKeys(all);
+    keys = new ShortcutKeys(all, model.editing()::asking);
     top = new TopBar(model, files, this::openPalette);
     top.offer(new Menus(all));
     filters = new FilterView(model.filter(), model.ledger().selection());
@@ -58,10 +61,24 @@ final class WindowView extends StackPane {
             model.article(),
             new ArticleBar(model.article(), model::back, model::movePassage),
             model::pick);
-    details = new DetailsView(model.details());
+    details =
+        new DetailsView(
+            model.details(),
+            new DetailsView.Actions(
+                model.editing()::edit,
+                model.editing()::revert,
+                model.editing()::undo,
+                model.article()::locate));
     reading =
         new ReadingPane(
-            article, details, new ReviewView(model.review(), model::decide), model.look());
+            article,
+            details,
+            new ReviewView(model.editing()::decide, model.editing()::edit, () -> {}),
+            model.look());
+    desk =
+        new StackPane(
+            ledger, new FormView(model.editing().forms()), new PickView(model.editing().picks()));
+    desk.setMinWidth(0);
     getStyleClass().add("parley-window");
     getChildren().addAll(pane(), toast(), help, new PaletteView(palette), drop());
     model.look().textScale().addListener((scale, old, now) -> scaleText());
@@ -105,11 +122,11 @@ final class WindowView extends StackPane {
 
   private void arrange() {
     if (model.look().sidebar().get() && wide) {
-      centre.getItems().setAll(filters, ledger, reading);
+      centre.getItems().setAll(filters, desk, reading);
       centre.setDividerPositions(FILTER_SHARE, LEDGER_SHARE);
       SplitPane.setResizableWithParent(filters, false);
     } else {
-      centre.getItems().setAll(ledger, reading);
+      centre.getItems().setAll(desk, reading);
       centre.setDividerPositions(LEDGER_SHARE_ALONE);
     }
   }
@@ -178,7 +195,7 @@ final class WindowView extends StackPane {
 
   /** Closes what lies on top, one thing at a time; with nothing left, returns to the ledger. */
   void escape() {
-    boolean closed = palette.hide() || help.hide() || model.review().cancel();
+    boolean closed = palette.hide() || help.hide() || model.editing().cancel();
     if (!closed && model.imports().report().get().isPresent()) {
       model.imports().dismissReport();
     } else if (!closed && model.notices().current().get().isPresent()) {

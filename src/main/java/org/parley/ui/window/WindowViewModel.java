@@ -3,9 +3,7 @@ package org.parley.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.parley.model.ClaimEntry;
 import org.parley.model.ClaimQuery;
-import org.parley.model.ReviewState;
 import org.parley.service.ExportReport;
 import org.parley.service.ExportService;
 import org.parley.ui.article.ArticleViewModel;
@@ -15,7 +13,6 @@ import org.parley.ui.finding.Target;
 import org.parley.ui.importing.ImportViewModel;
 import org.parley.ui.ledger.LedgerViewModel;
 import org.parley.ui.notice.Notices;
-import org.parley.ui.review.ReviewViewModel;
 import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
 import org.parley.ui.task.BusyBackground;
@@ -34,8 +31,8 @@ public final class WindowViewModel {
   private final FilterViewModel filter;
   private final LedgerViewModel ledger;
   private final ArticleViewModel article;
-  private final DetailsViewModel details = new DetailsViewModel();
-  private final ReviewViewModel review;
+  private final DetailsViewModel details;
+  private final Editing editing;
   private final ImportViewModel imports;
   private final LookViewModel look;
 
@@ -52,8 +49,8 @@ public final class WindowViewModel {
     this.filter = new FilterViewModel(settings);
     this.ledger = new LedgerViewModel(services.ledger(), this.reading, notices, filter);
     this.article = new ArticleViewModel(services.ledger(), this.reading, notices);
-    this.review =
-        new ReviewViewModel(services.reviews(), this.reading, notices, settings, this::decided);
+    this.details = new DetailsViewModel(services.reviews(), this.reading, notices);
+    this.editing = new Editing(services, this.reading, notices, this.ledger);
     this.imports =
         new ImportViewModel(services.imports(), this.working, notices, this.ledger::refresh);
     this.look = new LookViewModel(settings, services.systemDark(), this.working);
@@ -67,14 +64,6 @@ public final class WindowViewModel {
     Optional<Target> target = ledger.selected().get();
     target.ifPresent(article::show);
     details.show(ledger.index().get(), target);
-  }
-
-  /** After a decision the next open claim comes up; after one is taken back, that claim. */
-  private void decided(Optional<String> concerned) {
-    ledger.refreshAndSelect(
-        concerned.isPresent()
-            ? concerned.flatMap(ledger.index().get()::target)
-            : ledger.unreviewed(1));
   }
 
   public Notices notices() {
@@ -97,8 +86,8 @@ public final class WindowViewModel {
     return details;
   }
 
-  public ReviewViewModel review() {
-    return review;
+  public Editing editing() {
+    return editing;
   }
 
   public ImportViewModel imports() {
@@ -167,15 +156,6 @@ public final class WindowViewModel {
     return report.omissions().isEmpty()
         ? done
         : done + " " + Text.of("export.left-out", String.join("; ", report.omissions()));
-  }
-
-  /** Decides on the selected claim; a response that answers no claim cannot be decided on. */
-  public void decide(ReviewState after) {
-    Optional<ClaimEntry> claim =
-        ledger.selected().get().flatMap(Target::claimId).flatMap(ledger.index().get()::claim);
-    claim.ifPresentOrElse(
-        entry -> review.decide(entry.claim().id(), entry.review(), after),
-        () -> notices.tell(Text.of("review.select-first")));
   }
 
   /** Returns from an answer in another article to its claim. */

@@ -14,12 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
+import org.parley.model.ClaimEntry;
+import org.parley.model.ClaimQuery;
 import org.parley.model.Decision;
 import org.parley.model.LedgerEntry;
 import org.parley.model.ReviewState;
+import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
 import org.parley.ui.SeedLedger;
 import org.parley.ui.SeedLedgers;
+import org.parley.ui.editing.Recorder;
+import org.parley.ui.editing.UndoRedo;
+import org.parley.ui.form.Form;
+import org.parley.ui.form.FormViewModel;
 import org.parley.ui.notice.Notices;
 import org.parley.ui.settings.FileSettings;
 import org.parley.ui.settings.UiSettings;
@@ -30,19 +37,24 @@ class ReviewViewModelTest {
   private Ledger ledger;
   private UiSettings settings;
   private ReviewViewModel model;
+  private FormViewModel forms;
+  private UndoRedo undoing;
   private final List<String> refreshed = new ArrayList<>();
 
   @BeforeEach
   void open() {
     ledger = SeedLedgers.filled(folder);
     settings = new FileSettings(folder.resolve("settings"));
-    model =
-        new ReviewViewModel(
-            new ReviewService(ledger),
-            new SameThread(),
-            new Notices(),
-            settings,
-            concerned -> refreshed.add(concerned.orElse("the next")));
+    ReviewService reviews = new ReviewService(ledger);
+    SameThread here = new SameThread();
+    Notices notices = new Notices();
+    forms = new FormViewModel(here, settings);
+    undoing =
+        new UndoRedo(reviews, here, notices, settings, about -> refreshed.add(about.orElse("?")));
+    Recorder recorder =
+        new Recorder(
+            here, notices, settings, forms, undoing::undo, next -> refreshed.add("the next"));
+    model = new ReviewViewModel(reviews, forms, notices, recorder, Optional::empty);
   }
 
   @AfterEach
@@ -52,18 +64,16 @@ class ReviewViewModelTest {
 
   @Test
   void theEditorsNameIsAskedOnceAndThenKnown() {
-    model.decide(SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.CONFIRMED);
-    assertEquals(
-        Optional.of(
-            new ReviewViewModel.Question(
-                SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.CONFIRMED, false, true)),
-        model.question().get());
-    assertTrue(model.answer("", "  Ada "));
-    assertEquals(Optional.empty(), model.question().get());
+    decide(ReviewState.CONFIRMED, SeedLedger.DOHA);
+    assertTrue(forms.editorAsked());
+    assertFalse(forms.complete().get());
+    forms.editor().set("  Ada ");
+    forms.record();
+    assertEquals(Optional.empty(), forms.open().get());
 
-    model.decide(SeedLedger.YNET, ReviewState.UNREVIEWED, ReviewState.CONFIRMED);
+    decide(ReviewState.CONFIRMED, SeedLedger.YNET);
 
-    assertEquals(Optional.empty(), model.question().get());
+    assertEquals(Optional.empty(), forms.open().get());
     assertEquals(
         List.of("Ada " + SeedLedger.DOHA + " CONFIRMED ", "Ada " + SeedLedger.YNET + " CONFIRMED "),
         decisions());
@@ -73,13 +83,15 @@ class ReviewViewModelTest {
   @Test
   void disputingAndRejectingNeedAReason() {
     settings.editor("Ada");
-    model.decide(SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.REJECTED);
+    decide(ReviewState.REJECTED, SeedLedger.DOHA);
 
-    assertFalse(model.answer("  ", ""));
-    assertTrue(model.question().get().isPresent());
+    forms.reason().set("  ");
+    forms.record();
+    assertTrue(forms.open().get().isPresent());
     assertEquals(List.of(), decisions());
 
-    assertTrue(model.answer(" two events read as one ", ""));
+    forms.reason().set(" two events read as one ");
+    forms.record();
     assertEquals(
         List.of("Ada " + SeedLedger.DOHA + " REJECTED two events read as one"), decisions());
   }
@@ -87,39 +99,67 @@ class ReviewViewModelTest {
   @Test
   void aDecisionIsTakenBackAndMadeAgain() {
     settings.editor("Ada");
-    model.decide(SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.CONFIRMED);
+    decide(ReviewState.CONFIRMED, SeedLedger.DOHA);
 
-    model.undo();
-    model.redo();
+    undoing.undo();
+    undoing.redo();
 
     assertEquals(List.of("the next", SeedLedger.DOHA, SeedLedger.DOHA), refreshed);
     assertEquals(ReviewState.CONFIRMED, state(SeedLedger.DOHA));
-    model.undo();
+    undoing.undo();
     assertEquals(ReviewState.UNREVIEWED, state(SeedLedger.DOHA));
-    model.undo();
+    undoing.undo();
     assertEquals(4, refreshed.size());
   }
 
   @Test
   void aDecisionOfAnEarlierRunIsTakenBack() {
     new ReviewService(ledger).review(List.of(SeedLedger.YNET), ReviewState.CONFIRMED, "", "Grace");
-    model.undo();
+    undoing.undo();
     assertEquals(ReviewState.CONFIRMED, state(SeedLedger.YNET));
 
     settings.editor("Ada");
-    model.undo();
+    undoing.undo();
 
     assertEquals(ReviewState.UNREVIEWED, state(SeedLedger.YNET));
   }
 
   @Test
   void cancellingDecidesNothing() {
-    model.decide(SeedLedger.DOHA, ReviewState.UNREVIEWED, ReviewState.DISPUTED);
-    model.cancel();
+    settings.editor("Ada");
+    decide(ReviewState.DISPUTED, SeedLedger.DOHA);
+    assertTrue(forms.cancel());
 
-    assertEquals(Optional.empty(), model.question().get());
-    assertFalse(model.answer("a reason", "Ada"));
+    forms.reason().set("a reason");
+    forms.record();
+
+    assertEquals(Optional.empty(), forms.open().get());
     assertEquals(List.of(), decisions());
+  }
+
+  @Test
+  void severalClaimsAreDecidedOnAtOnceAndTakenBackAtOnce() {
+    settings.editor("Ada");
+    decide(ReviewState.REJECTED, SeedLedger.DOHA, SeedLedger.YNET);
+    assertEquals("Reject 2 claims", forms.open().get().map(Form::title).orElse(""));
+    forms.reason().set("both misread");
+    forms.record();
+
+    assertEquals(ReviewState.REJECTED, state(SeedLedger.DOHA));
+    assertEquals(ReviewState.REJECTED, state(SeedLedger.YNET));
+    undoing.undo();
+    assertEquals(ReviewState.UNREVIEWED, state(SeedLedger.DOHA));
+    assertEquals(ReviewState.UNREVIEWED, state(SeedLedger.YNET));
+  }
+
+  private void decide(ReviewState after, String... ids) {
+    List<ClaimEntry> entries =
+        new LedgerService(ledger)
+            .meetings(ClaimQuery.all()).stream()
+                .flatMap(meeting -> meeting.claims().stream())
+                .filter(entry -> List.of(ids).contains(entry.claim().id()))
+                .toList();
+    model.decide(entries, after);
   }
 
   private ReviewState state(String claimId) {

@@ -92,7 +92,7 @@ class WindowViewModelTest {
 
     String claim = model.ledger().selected().get().flatMap(Target::claimId).get();
 
-    model.decide(ReviewState.CONFIRMED);
+    model.editing().decide(ReviewState.CONFIRMED);
 
     assertEquals(ReviewState.CONFIRMED, model.ledger().index().get().claim(claim).get().review());
   }
@@ -101,7 +101,7 @@ class WindowViewModelTest {
   void aResponseToNoClaimCannotBeDecidedOn() {
     model.ledger().selectFinding(SeedLedger.NULAND);
 
-    model.decide(ReviewState.CONFIRMED);
+    model.editing().decide(ReviewState.CONFIRMED);
 
     assertEquals(
         Optional.of(new Notice("Select a claim first.", false)), model.notices().current().get());

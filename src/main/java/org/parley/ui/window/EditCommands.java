@@ -1,0 +1,43 @@
+package org.parley.ui.window;
+
+import static org.parley.ui.command.CommandGroup.REVIEW;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.model.ReviewState;
+import org.parley.model.Slot;
+import org.parley.ui.command.Command;
+import org.parley.ui.editing.SlotWords;
+
+/** What an editor can say of the selected claim, by key, menu and palette. */
+final class EditCommands {
+  private final Editing editing;
+
+  EditCommands(WindowViewModel model) {
+    this.editing = model.editing();
+  }
+
+  /** The commands in the order of the menu. */
+  List<Command> all() {
+    List<Command> all = new ArrayList<>();
+    decisions(all);
+    slots(all);
+    return all;
+  }
+
+  private void decisions(List<Command> all) {
+    all.add(Command.of("confirm", REVIEW, () -> editing.decide(ReviewState.CONFIRMED), "C"));
+    all.add(Command.of("dispute", REVIEW, () -> editing.decide(ReviewState.DISPUTED), "D"));
+    all.add(Command.of("reject", REVIEW, () -> editing.decide(ReviewState.REJECTED), "X"));
+    all.add(Command.of("reopen", REVIEW, () -> editing.decide(ReviewState.UNREVIEWED), "O"));
+  }
+
+  private void slots(List<Command> all) {
+    all.add(Command.of("edit", REVIEW, editing::edit, "E"));
+    for (Slot slot : SlotWords.ORDER) {
+      String id = "edit-" + slot.name().toLowerCase(Locale.ROOT);
+      all.add(Command.of(id, REVIEW, () -> editing.edit(slot)));
+    }
+  }
+}
