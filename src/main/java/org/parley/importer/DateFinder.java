@@ -17,7 +17,7 @@ import org.parley.text.Outlet;
 final class DateFinder {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:^|[.!?|·•]\\s*|\\s{2,})(?:first )?(?:publish(?:ed)?(?: date| on| at)?"
+          "(?i)(?:^|[.!?|·•]\\s*|\\s{2,})(?:first )?(?:publish(?:ed)?(?: date| on| at| in [^.:;]{3,40}?,?(?: on)?)?"
               + "|posted(?: on| at)?|date(?: published)?|publication date|issued)\\s*:?\\s*$");
   private static final Pattern UPDATE_LABEL =
       Pattern.compile("(?i)(?:last )?(?:updated|modified|update)(?: on| at)?\\s*:?\\s*$");

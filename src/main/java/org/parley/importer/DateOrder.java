@@ -15,6 +15,10 @@ final class DateOrder {
   private static final Pattern AMERICAN =
       Pattern.compile("\\b" + Pieces.MONTH + " \\d{1,2}(?:st|nd|rd|th)?, \\d{4}\\b");
 
+  private static final Pattern AMERICAN_TIME = Pattern.compile("\\b(?:[ECMP][SD]T|[ECP]T)\\b");
+  private static final Pattern OTHER_TIME =
+      Pattern.compile("\\b(?:GMT|BST|IST|CES?T|EES?T|SAST|EAT|WAT|NZ[SD]T|A[ECW][SD]T|SGT|PKT)\\b");
+
   private DateOrder() {}
 
   /** The reading of {@code date} that the weekday beside it, the text or the outlet supports. */
@@ -30,7 +34,16 @@ final class DateOrder {
     if (dayFits != monthFits) {
       return Optional.of(dayFits ? dayFirst : monthFirst);
     }
-    return dayComesFirst(text, outlet).map(first -> first ? dayFirst : monthFirst);
+    return dayComesFirst(line)
+        .or(() -> dayComesFirst(text, outlet))
+        .map(first -> first ? dayFirst : monthFirst);
+  }
+
+  /** What the time zone beside the date tells. */
+  private static Optional<Boolean> dayComesFirst(String line) {
+    boolean american = AMERICAN_TIME.matcher(line).find();
+    boolean other = OTHER_TIME.matcher(line).find();
+    return american == other ? Optional.empty() : Optional.of(other);
   }
 
   private static Optional<Boolean> dayComesFirst(String text, Optional<Outlet> outlet) {

@@ -22,7 +22,7 @@ record DateText(Span span, Optional<LocalDate> dayFirst, Optional<LocalDate> mon
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern NUMBERS =
-      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4})");
+      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})");
   private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}|\\d+");
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -60,13 +60,19 @@ record DateText(Span span, Optional<LocalDate> dayFirst, Optional<LocalDate> mon
     }
     Matcher numbers = NUMBERS.matcher(words);
     if (numbers.matches()) {
-      String year = numbers.group(4);
+      String year = inFull(numbers.group(4));
       Optional<LocalDate> dayFirst = date(year, numbers.group(3), numbers.group(1));
       boolean dots = numbers.group(2).equals(".");
       Optional<LocalDate> monthFirst = date(year, numbers.group(1), numbers.group(3));
       return new DateText(span, dayFirst, dots ? dayFirst : monthFirst);
     }
     return sure(span, withMonthName(words));
+  }
+
+  /** The year that two digits stand for. */
+  private static String inFull(String year) {
+    boolean lastCentury = year.compareTo("50") > 0;
+    return year.length() > 2 ? year : (lastCentury ? "19" : "20") + year;
   }
 
   private static DateText sure(Span span, Optional<LocalDate> date) {

@@ -94,7 +94,9 @@ final class HeadReader {
     boolean section =
         !draft.block(index).endsSentence()
             && next < draft.size()
-            && (words == 1 || (words <= LONGEST_SECTION && headlineFollows));
+            && (words == 1
+                || (words <= LONGEST_SECTION && headlineFollows)
+                || OrganisationForm.fits(draft.block(index).words()));
     if (!section) {
       return index;
     }
@@ -120,7 +122,9 @@ final class HeadReader {
     if (block.endsSentence() || block.words().length() > LONGEST_STANDFIRST) {
       return 0;
     }
-    return SentenceEnds.lastStart(block.words());
+    int cut = SentenceEnds.lastStart(block.words());
+    boolean afterQuestion = block.words().substring(0, cut).strip().matches("(?s).*[?!][\"”'’)]*");
+    return afterQuestion ? 0 : cut;
   }
 
   /** What stands between the headline and the dateline, or right under the headline. */

@@ -84,6 +84,9 @@ final class KnownLines {
   private boolean isOutlet(String words) {
     String bare = words.replaceAll("^[(\\[—–-]+\\s*|[)\\].]+$", "");
     boolean initials = bare.matches("\\p{Lu}{2,5}");
-    return outlets.find(bare).isPresent() || (initials && outlets.findWeak(bare).isPresent());
+    boolean masthead = bare.startsWith("The ") && OutletForm.fits(bare);
+    return masthead
+        || outlets.find(bare).isPresent()
+        || (initials && outlets.findWeak(bare).isPresent());
   }
 }

@@ -3,6 +3,7 @@ package org.parley.importer;
 import java.util.Optional;
 import org.parley.model.Span;
 import org.parley.text.Outlet;
+import org.parley.text.OutletKind;
 
 /**
  * A place in the text that names an outlet in a telling way.
@@ -14,6 +15,15 @@ import org.parley.text.Outlet;
 record OutletClue(TextRule rule, String name, Optional<Outlet> outlet, Span span) {
   boolean has(String effect) {
     return rule.effect().equals(effect);
+  }
+
+  /** What kind of outlet it is; of one that is not known, what its name says. */
+  OutletKind kind() {
+    OutletKind byName =
+        name.matches(".*\\b(?:Radio|TV|Television|FM|Channel)\\b.*")
+            ? OutletKind.BROADCASTER
+            : OutletKind.PAPER;
+    return outlet.map(Outlet::kind).orElse(byName);
   }
 
   boolean isStated() {

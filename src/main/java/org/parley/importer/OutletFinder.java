@@ -9,17 +9,20 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.parley.model.Evidenced;
 import org.parley.model.Paragraph;
+import org.parley.model.ParagraphKind;
 import org.parley.model.Passage;
 import org.parley.model.Span;
 import org.parley.text.Outlet;
-import org.parley.text.OutletKind;
 import org.parley.text.OutletRegistry;
 
 /** Finds the outlet that published an article; never one it merely quotes or credits a photo to. */
 final class OutletFinder {
-  /** How many characters of a paragraph are searched, and how many paragraphs at both ends. */
+  /** How many characters of a paragraph are searched, and of the story as a whole. */
   private static final int REACH = 5_000;
 
+  private static final int STORY_REACH = 20_000;
+
+  /** How many paragraphs are searched; half of them from the start, half from the end. */
   private static final int MOST_PARAGRAPHS = 400;
 
   private final OutletRegistry outlets;
@@ -32,7 +35,8 @@ final class OutletFinder {
 
   Evidenced<String> find(String articleId, String text, List<Paragraph> paragraphs) {
     List<OutletClue> clues = clues(text, paragraphs);
-    Optional<OutletClue> stated = stated(clues).or(() -> byUrl(text, paragraphs));
+    Optional<OutletClue> stated =
+        stated(clues).or(() -> byUrl(text, paragraphs)).or(() -> issuer(text, paragraphs));
     if (stated.isPresent()) {
       OutletClue clue = stated.get();
       return Evidenced.stated(clue.name(), passage(articleId, text, clue), rule(clue));
@@ -54,7 +58,9 @@ final class OutletFinder {
     List<OutletClue> clues = new ArrayList<>();
     for (TextRule rule : rules) {
       for (Paragraph paragraph : worthSearching(paragraphs)) {
-        if (rule.isFor(paragraph.kind()) && paragraph.span().end() <= REACH) {
+        boolean inReach =
+            paragraph.kind() != ParagraphKind.BODY || paragraph.span().start() < STORY_REACH;
+        if (rule.isFor(paragraph.kind()) && inReach) {
           search(rule, text, near(paragraph.span()), clues);
         }
       }
@@ -83,8 +89,9 @@ final class OutletFinder {
       String words = bareCompany(matcher.group("outlet"));
       int start = span.start() + matcher.start("outlet");
       Optional<Outlet> known = outlets.findWeak(words);
-      if (known.isPresent() || rule.effect().equals("STATED-ANY")) {
-        String name = known.map(Outlet::name).orElse(words);
+      boolean sure = rule.effect().equals("STATED-ANY") || OutletForm.fits(words);
+      if (known.isPresent() || sure) {
+        String name = known.map(Outlet::name).orElse(words.replaceFirst("^(?i:the) ", "The "));
         clues.add(new OutletClue(rule, name, known, new Span(start, start + words.length())));
       }
     }
@@ -111,14 +118,42 @@ final class OutletFinder {
     return Optional.empty();
   }
 
-  /** The one outlet that is spoken to and never quoted as another's. */
+  private static Optional<OutletClue> issuer(String text, List<Paragraph> paragraphs) {
+    TextRule rule = TextRule.named("issuer", "STATED");
+    return IssuerFinder.find(text, paragraphs)
+        .map(span -> new OutletClue(rule, span.in(text), Optional.empty(), span));
+  }
+
+  /**
+   * The one outlet in whose voice the story speaks, or else that asks the questions in it, or else
+   * that is spoken to and never quoted as another's.
+   */
   private static Optional<OutletClue> selfReference(List<OutletClue> clues) {
-    Optional<OutletClue> strong = onlyOne(clues, clue -> clue.has("SELF-STRONG"));
-    if (strong.isPresent()) {
-      return strong;
-    }
-    return onlyOne(clues, clue -> clue.has("SELF") && !isCited(clues, clue))
-        .filter(clue -> !isAgency(clue));
+    return onlyOne(clues, clue -> clue.has("SELF-VOICE"))
+        .or(() -> onlyOne(clues, clue -> clue.has("SELF-STRONG")))
+        .or(() -> onlyOne(clues, clue -> isSpokenTo(clue) && !isCited(clues, clue)))
+        .filter(clue -> !isSpokenTo(clue) || isNoGuestOf(clues, clue));
+  }
+
+  private static boolean isSpokenTo(OutletClue clue) {
+    return clue.has("SELF") || clue.has("SELF-SOURCE");
+  }
+
+  /**
+   * Agencies are spoken to in everybody's stories, and what guests say on the air is quoted by all.
+   */
+  private static boolean isNoGuestOf(List<OutletClue> clues, OutletClue candidate) {
+    List<OutletClue> same =
+        clues.stream()
+            .filter(clue -> isSpokenTo(clue) && clue.name().equals(candidate.name()))
+            .toList();
+    return switch (candidate.kind()) {
+      case AGENCY -> false;
+      case BROADCASTER ->
+          same.stream().anyMatch(clue -> clue.has("SELF-SOURCE"))
+              || same.stream().map(OutletClue::span).distinct().count() > 1;
+      case PAPER, SITE -> true;
+    };
   }
 
   private static Optional<OutletClue> onlyOne(
@@ -131,10 +166,5 @@ final class OutletFinder {
   private static boolean isCited(List<OutletClue> clues, OutletClue candidate) {
     return clues.stream()
         .anyMatch(clue -> clue.has("CITED") && clue.name().equals(candidate.name()));
-  }
-
-  /** Agencies are spoken to in everybody's stories. */
-  private static boolean isAgency(OutletClue clue) {
-    return clue.outlet().map(outlet -> outlet.kind() == OutletKind.AGENCY).orElse(true);
   }
 }

@@ -13,12 +13,12 @@ final class Pieces {
 
   static final String DATE =
       "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
-          + ("|" + MONTH + " ?\\d{1,2}(?:st|nd|rd|th)?,? \\d{4}")
-          + ("|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -]\\d{4}")
-          + "|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?!\\d)";
+          + ("|" + MONTH + " ?\\d{1,2}(?i:st|nd|rd|th)?,? \\d{4}")
+          + ("|\\d{1,2}(?i:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -]\\d{4}")
+          + "|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2}(?!/))(?!\\d)";
 
   static final String DAY_OF_YEAR =
-      "(?:" + MONTH + " ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ")";
+      "(?:" + MONTH + " ?\\d{1,2}(?i:st|nd|rd|th)?|\\d{1,2}(?i:st|nd|rd|th)? " + MONTH + ")";
 
   static final String WEEKDAY =
       "(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?"
@@ -42,6 +42,8 @@ final class Pieces {
         "DAYOFYEAR", DAY_OF_YEAR,
         "WEEKDAY", WEEKDAY,
         "PERSON", PERSON,
-        "OUTLET", outlets.namePattern());
+        "OUTLET", outlets.namePattern(),
+        "PAPER", OutletForm.SURE_NAME,
+        "PAPERLIKE", OutletForm.ANY_NAME);
   }
 }

@@ -94,7 +94,7 @@ public final class OutletRegistry {
     }
     List<String> patterns = new ArrayList<>();
     names.forEach(name -> patterns.add(Pattern.quote(name).replace("'", "\\E['\u2019]\\Q")));
-    return "(?<![\\w@#])(?:" + String.join("|", patterns) + ")(?![\\w@])";
+    return "(?<![\\p{L}\\w@#])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\w@])";
   }
 
   private static String key(String name) {
