@@ -78,7 +78,7 @@ final class ClaimWriter {
   /** A wish or a question about a journey alone is no claim. */
   private static boolean isWorthTelling(EventCluster cluster) {
     return cluster.telling().stream()
-        .anyMatch(m -> !(m.situation().hypothetical() && m.rule().kind() == ClaimKind.VISIT));
+        .anyMatch(m -> !(m.situation().hypothetical() && m.kind() == ClaimKind.VISIT));
   }
 
   private Claim claim(EventCluster cluster) {
@@ -135,21 +135,21 @@ final class ClaimWriter {
     worth -= m.situation().hypothetical() ? 3 : 0;
     worth -= confirmed.contains(m) ? 5 : 0;
     worth -= attribution.isQuoted(m.sentence(), m.trigger()) ? 1 : 0;
-    worth -= m.rule().kind() == ClaimKind.VISIT ? 2 : 0;
+    worth -= m.kind() == ClaimKind.VISIT ? 2 : 0;
     worth -= m.situation().generic() || isPlural(m) ? 3 : 0;
     worth += times.of(m).isPresent() ? 2 : 0;
     return worth;
   }
 
   private static boolean isPlural(EventMention m) {
-    return m.trigger().pos().equals("NNS") && m.rule().kind() != ClaimKind.TALKS;
+    return m.trigger().pos().equals("NNS") && m.kind() != ClaimKind.TALKS;
   }
 
   /** Named talks and journeys keep their kind; a conversation held at a meeting is a meeting. */
   private static ClaimKind kind(EventCluster cluster, EventMention primary) {
-    ClaimKind told = primary.rule().kind();
+    ClaimKind told = primary.kind();
     boolean keeps = told == ClaimKind.VISIT || told == ClaimKind.TALKS && !primary.rule().verb();
-    boolean met = cluster.telling().stream().anyMatch(m -> m.rule().kind() == ClaimKind.MEETING);
+    boolean met = cluster.telling().stream().anyMatch(m -> m.kind() == ClaimKind.MEETING);
     return met && !keeps ? ClaimKind.MEETING : told;
   }
 

@@ -18,6 +18,10 @@ final class NounPhrase {
   private static final Set<String> NEAR = Set.of("to", "with");
   private static final Set<String> WITHIN =
       Set.of("by", "on", "about", "within", "inside", "at", "with", "near", "to");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "da", "dos", "das", "do", "di", "du", "del", "della", "der", "den",
+          "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "ter", "zu", "af");
   private static final int LONGEST = 14;
 
   /** Words between a description and the clause that goes on with it. */
@@ -63,7 +67,9 @@ final class NounPhrase {
 
   private boolean belongs(Token token, Token head, boolean person) {
     if (person) {
-      return isPerson(token) || (token.text().equals("-") && token.ner().equals("PERSON"));
+      return isPerson(token)
+          || (token.text().equals("-") && token.ner().equals("PERSON"))
+          || isParticle(token);
     }
     boolean tagged = token.ner().equals("ORGANIZATION") && head.ner().equals("ORGANIZATION");
     if (tagged
@@ -92,6 +98,15 @@ final class NounPhrase {
             || token.is("conj")
             || token.is("nummod")
             || token.is("dep"));
+  }
+
+  /** "dos" in "Manuel dos Santos", where the tagger sees no name. */
+  private boolean isParticle(Token token) {
+    int i = token.index();
+    return PARTICLES.contains(token.text())
+        && i > 0
+        && (s.token(i - 1).isProper() && Character.isUpperCase(s.token(i - 1).text().charAt(0))
+            || i > 1 && PARTICLES.contains(s.token(i - 1).text()));
   }
 
   private boolean continues(Token token) {

@@ -61,7 +61,7 @@ final class Distinction {
   }
 
   private static boolean isMeeting(EventMention m) {
-    return m.rule().kind() == ClaimKind.MEETING || m.rule().kind() == ClaimKind.VISIT;
+    return m.kind() == ClaimKind.MEETING || m.kind() == ClaimKind.VISIT;
   }
 
   static boolean isOpposite(EventMention a, EventMention b) {

@@ -38,7 +38,7 @@ public final class EventCluster {
   }
 
   ClaimKind kind() {
-    return telling().get(0).rule().kind();
+    return telling().get(0).kind();
   }
 
   int shared(EventMention mention) {

@@ -149,8 +149,8 @@ public final class EventClusters {
   /** A traveller and the meeting he travelled to. */
   private boolean sameJourney(EventCluster cluster, EventMention mention) {
     boolean journey =
-        cluster.telling().stream().anyMatch(m -> m.rule().kind() == ClaimKind.VISIT)
-            || mention.rule().kind() == ClaimKind.VISIT;
+        cluster.telling().stream().anyMatch(m -> m.kind() == ClaimKind.VISIT)
+            || mention.kind() == ClaimKind.VISIT;
     boolean told =
         cluster.telling().stream()
             .anyMatch(m -> Math.abs(m.sentence().index() - mention.sentence().index()) <= 8);
@@ -193,14 +193,14 @@ public final class EventClusters {
 
   /** "these visits" are more than the one event told. */
   private static boolean isSeveral(EventMention mention) {
-    return mention.trigger().pos().equals("NNS") && mention.rule().kind() != ClaimKind.TALKS;
+    return mention.trigger().pos().equals("NNS") && mention.kind() != ClaimKind.TALKS;
   }
 
   private static boolean fits(EventCluster cluster, EventMention mention) {
-    ClaimKind b = mention.rule().kind();
+    ClaimKind b = mention.kind();
     if (Distinction.isCall(mention)) {
       return cluster.telling().stream()
-          .anyMatch(m -> Distinction.isCall(m) || m.rule().kind() == ClaimKind.CONTACT);
+          .anyMatch(m -> Distinction.isCall(m) || m.kind() == ClaimKind.CONTACT);
     }
     if (cluster.telling().stream().allMatch(Distinction::isCall)) {
       return b == ClaimKind.CONTACT;

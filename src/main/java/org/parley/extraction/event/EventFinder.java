@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
@@ -29,6 +30,7 @@ public final class EventFinder {
   private final VerbEvents verbs;
   private final NounEvents nouns;
   private final List<Refused> refused = new ArrayList<>();
+  private final Manner manner = new Manner();
 
   /** Reads the sentences of {@code article}. */
   public EventFinder(
@@ -70,8 +72,15 @@ public final class EventFinder {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (token.isVerb() && !token.is("amod") && !token.is("compound") && !token.is("aux")) {
       Optional<Trigger> phrase =
-          s.children(token, "compound:prt", "advmod", "obj").stream()
-              .flatMap(p -> triggers.verb(lemma + " " + p.lemma()).stream())
+          Stream.concat(
+                  s.children(token, "compound:prt", "advmod", "obj").stream().map(Token::lemma),
+                  s.children(token, "obl").stream()
+                      .map(
+                          t ->
+                              t.relation().equals("obl:tmod")
+                                  ? t.lemma()
+                                  : Clause.preposition(s, t)))
+              .flatMap(p -> triggers.verb(lemma + " " + p).stream())
               .findFirst();
       boolean otherParticle = !s.children(token, "compound:prt").isEmpty();
       return phrase.or(() -> otherParticle ? Optional.empty() : triggers.verb(lemma));
@@ -140,6 +149,7 @@ public final class EventFinder {
         t,
         anchor,
         trigger,
+        manner.kind(s, anchor, trigger, where),
         parties,
         new ArrayList<>(where),
         Situation.of(s, t, anchor, words),

@@ -13,6 +13,7 @@ import org.parley.model.ClaimKind;
  * One mention of an event in a sentence.
  *
  * @param anchor the verb or noun whose clause says how the event stands: the light verb of a noun
+ * @param kind the kind of the trigger, or what the way of meeting makes of it
  * @param parties everybody named as taking part, in order
  * @param places heads of the words that say where
  * @param definite true for "the meeting", which points back to an event already told
@@ -23,6 +24,7 @@ public record EventMention(
     Token trigger,
     Token anchor,
     Trigger rule,
+    ClaimKind kind,
     List<Entity> parties,
     List<Token> places,
     Situation situation,
@@ -52,7 +54,7 @@ public record EventMention(
 
   /** "X is in talks to buy …": the other side is left open. */
   private boolean isEngaged() {
-    boolean talks = rule.kind() == ClaimKind.TALKS && !rule.verb();
+    boolean talks = kind == ClaimKind.TALKS && !rule.verb();
     return talks && engaged && parties.size() == 1 && parties.get(0).isNamed();
   }
 
@@ -67,7 +69,7 @@ public record EventMention(
 
   /** "Hamas leaders held a secret meeting in Turkey": one party that is many. */
   private boolean isGathering() {
-    boolean meeting = rule.kind() == ClaimKind.MEETING || rule.kind() == ClaimKind.TALKS;
+    boolean meeting = kind == ClaimKind.MEETING || kind == ClaimKind.TALKS;
     boolean placed = !places.isEmpty() && (anchor.index() != trigger.index() || rule.verb());
     return meeting && placed && parties.size() == 1 && parties.get(0).isPlural();
   }

@@ -128,6 +128,9 @@ public final class EventTimes {
       return 0;
     }
     Token at = word.get();
+    if (isPartOfName(s, time, at)) {
+      return 0;
+    }
     for (int steps = 0; steps < s.size(); steps++) {
       if (at.index() == mention.trigger().index()) {
         return 3;
@@ -136,7 +139,9 @@ public final class EventTimes {
         return SituationReader.callsOff(s, at, words) && !isToCome(time) ? 0 : 2;
       }
       boolean clause =
-          at.isVerb() && !at.is("amod") && steps > 0 && !words.is("schedule", at.lemma());
+          (at.isVerb() && !at.is("amod") || at.relation().equals("acl:relcl"))
+              && steps > 0
+              && !words.is("schedule", at.lemma());
       if (clause && !Insertions.standsOutside(s, at, word.get())) {
         return isClauseOf(mention, at) ? 1 : 0;
       }
@@ -146,6 +151,16 @@ public final class EventTimes {
       at = s.token(at.head());
     }
     return 0;
+  }
+
+  /** "the 1991 Gulf War", "the 2016 nominee": the year only tells which one is meant. */
+  private static boolean isPartOfName(ParsedSentence s, TimeMention time, Token year) {
+    return time.precision() == Precision.YEAR
+        && !time.relative()
+        && (year.is("nummod") || year.is("compound") || year.is("amod"))
+        && year.head() > year.index()
+        && s.token(year.head()).isNoun()
+        && !time.span().contains(s.token(year.head()).span());
   }
 
   /** Whether the verb's clause holds the event, or tells the journey "where" it took place. */
@@ -163,8 +178,13 @@ public final class EventTimes {
         words.is("travel", verb.lemma())
             && mention.anchor().is("conj")
             && mention.anchor().head() == verb.index();
+    boolean purpose =
+        words.is("travel", verb.lemma())
+            && mention.anchor().head() == verb.index()
+            && (mention.anchor().is("advcl") || mention.anchor().is("xcomp"))
+            && Clause.has(s, mention.anchor(), "mark", "to");
     boolean spent = verb.lemma().equals("spend") && mention.anchor().head() == verb.index();
-    return own || journey || before || spent;
+    return own || journey || before || purpose || spent;
   }
 
   /** Whether the time lies wholly after the day the article was published. */

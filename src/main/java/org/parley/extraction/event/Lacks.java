@@ -34,7 +34,10 @@ final class Lacks {
     return switch (frame) {
       case MEET -> "joins no two parties here, or is a match";
       case WITH -> "names no person or body behind “with” or “to”";
-      case DISCUSS -> "names no person or body behind “with”";
+      case DISCUSS, COMPANY -> "names no person or body behind “with”";
+      case BEHIND -> "names no person behind its preposition";
+      case GATHER -> "does not name two whom it brought together";
+      case PRESENT -> "does not name two persons, one of them behind “to”";
       case OBJECT, HOST -> "does not join two parties as subject and object";
       case PLACE -> "is a journey, and no meeting is named as its purpose";
       case ATTEND -> "names nobody that it was done together with";
@@ -49,7 +52,7 @@ final class Lacks {
     if (modifies) {
       return "only describes “" + s.token(n.head()).text() + "”";
     }
-    if (trigger.frame() == Frame.WEAK || NounEvents.NEEDS_WITH.contains(n.lemma())) {
+    if (trigger.frame() == Frame.WEAK || NounSenses.needsCompany(n)) {
       return "tells an event only with somebody behind “with” or “between”";
     }
     return s.children(n, "compound", "amod").stream()

@@ -138,6 +138,40 @@ final class Mood {
         : Optional.empty();
   }
 
+  /** "a plan for a meeting", "no date was set for talks", "is not on the agenda". */
+  boolean isIntended(Token at, Token governor) {
+    String preposition = Clause.preposition(s, at);
+    boolean plan =
+        at.is("nmod")
+            && words.is("intention", governor.lemma())
+            && Set.of("for", "of", "to").contains(preposition);
+    boolean date =
+        at.isNoun()
+            && preposition.equals("for")
+            && words.is("schedule", governor.lemma())
+            && Clause.isPassive(s, governor);
+    boolean agenda = at.is("nsubj") && words.is("agenda", governor.lemma());
+    return plan || date || agenda;
+  }
+
+  /** "a request for a meeting", "open to talks". */
+  boolean isSought(Token at, Token governor) {
+    boolean request = at.is("nmod") && words.is("seeking", governor.lemma());
+    boolean open =
+        at.is("obl")
+            && words.is("willing", governor.lemma())
+            && Set.of("to", "for").contains(Clause.preposition(s, at));
+    return request || open;
+  }
+
+  /** Whether the noun stands behind "out of" with the verb. */
+  boolean isOutOf(Token noun, Token verb) {
+    String preposition = Clause.preposition(s, noun);
+    boolean particle =
+        Clause.has(s, verb, "compound:prt", "out") || Clause.has(s, verb, "advmod", "out");
+    return noun.is("obl") && (preposition.equals("out of") || particle && preposition.equals("of"));
+  }
+
   private boolean isPresent(Token verb) {
     boolean progressive =
         verb.pos().equals("VBG")

@@ -3,7 +3,6 @@ package org.parley.extraction.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,17 +20,23 @@ import org.parley.model.PartyKind;
 final class NounEvents {
   private static final Set<String> OF_NOUN =
       Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
-  static final Set<String> NEEDS_WITH =
-      Set.of("session", "audience", "exchange", "channel", "touch");
+  private static final Set<String> COMPANY = Set.of("with", "between");
+  private static final Set<String> TO = Set.of("to");
   private static final Set<String> DEALT_WITH = Set.of("with", "from", "to");
+  private static final Set<String> ADDRESSING = Set.of("make", "open", "have", "keep", "place");
+  private static final Set<String> SENDING = Set.of("send", "dispatch");
   private static final Set<String> PORTIONS = Set.of("round", "series", "string", "spate");
   private static final Set<String> SHARED =
       Set.of("have", "hold", "attend", "schedule", "plan", "arrange");
 
   private final Words words;
   private final Slots slots;
+  private final NounSenses senses;
+  private final Letters letters;
 
   NounEvents(Words words, Slots slots) {
+    this.senses = new NounSenses(words);
+    this.letters = new Letters(words, slots);
     this.words = words;
     this.slots = slots;
   }
@@ -40,10 +45,10 @@ final class NounEvents {
   record Told(List<Entity> parties, Token anchor) {}
 
   Optional<Told> read(ParsedSentence s, Token n, Trigger trigger) {
-    if (isOtherSense(s, n)) {
-      return Optional.empty();
-    }
-    if (trigger.frame() == Frame.WEAK && !hasCompany(s, n) && !isExchanged(s, n)) {
+    boolean weak = trigger.frame() == Frame.WEAK && !isExchanged(s, n) && !letters.isSent(s, n);
+    if (senses.isOther(s, n)
+        || NounSenses.needsCompany(n) && company(s, n).isEmpty()
+        || weak && !hasFitCompany(s, n, trigger)) {
       return Optional.empty();
     }
     Set<Entity> own = ownParties(s, n, trigger);
@@ -65,7 +70,7 @@ final class NounEvents {
     }
     if (n.head() < 0 || !s.children(n, "cop").isEmpty()) {
       boolean aboard =
-          trigger.frame() == Frame.TRIP
+          (trigger.frame() == Frame.TRIP || trigger.lemma().equals("phone"))
               && Set.of("on", "aboard").contains(Clause.preposition(s, n));
       boolean engaged =
           Clause.preposition(s, n).equals("in") || aboard || trigger.frame() == Frame.COMPANION;
@@ -87,14 +92,24 @@ final class NounEvents {
         .isPresent();
   }
 
-  /** Whether somebody stands behind "with" or "between" on the noun or on its light verb. */
-  private boolean hasCompany(ParsedSentence s, Token n) {
-    Set<String> company = Set.of("with", "between");
-    boolean own = !slots.people(s, Clause.behind(s, n, company)).isEmpty();
-    boolean carried =
-        Stream.concat(lightVerb(s, n).stream(), s.children(n, "acl").stream())
-            .anyMatch(v -> !slots.people(s, Clause.behind(s, v, VerbEvents.WITH)).isEmpty());
-    return own || carried;
+  /** Whoever stands behind "with" or "between" on the noun or on its light verb. */
+  private List<Entity> company(ParsedSentence s, Token n) {
+    List<Entity> found = new ArrayList<>(slots.people(s, Clause.behind(s, n, COMPANY)));
+    if (n.lemma().equals("channel")) {
+      found.addAll(slots.people(s, Clause.behind(s, n, TO)));
+      lightVerb(s, n).ifPresent(v -> found.addAll(slots.people(s, Clause.behind(s, v, TO))));
+    }
+    Stream.concat(lightVerb(s, n).stream(), s.children(n, "acl").stream())
+        .map(v -> slots.people(s, Clause.behind(s, v, VerbEvents.WITH)))
+        .forEach(found::addAll);
+    return found;
+  }
+
+  /** Nobody eats with a brand: what two do together takes a person, or some people. */
+  private boolean hasFitCompany(ParsedSentence s, Token n, Trigger trigger) {
+    boolean together = trigger.kind() == ClaimKind.MEETING;
+    return company(s, n).stream()
+        .anyMatch(e -> !together || e.kind() == PartyKind.PERSON || e.kind() == PartyKind.UNNAMED);
   }
 
   private Set<Entity> ownParties(ParsedSentence s, Token n, Trigger trigger) {
@@ -114,6 +129,10 @@ final class NounEvents {
       }
     }
     own.addAll(byClause(s, n));
+    if (n.is("nsubj") && n.head() >= 0 && !s.token(n.head()).isVerb()) {
+      own.addAll(slots.people(s, Clause.behind(s, s.token(n.head()), COMPANY)));
+    }
+    own.addAll(letters.addressees(s, n));
     if (trigger.kind() == ClaimKind.TALKS) {
       own.addAll(dealt(s, n));
     }
@@ -136,8 +155,7 @@ final class NounEvents {
   /** "a call to X" reaches X; "a visit to X" need not. */
   private static boolean isAddressed(Trigger trigger) {
     return trigger.lemma().contains("call")
-        || trigger.lemma().equals("approach")
-        || trigger.lemma().equals("overture");
+        || trigger.lemma().matches("approach|overture|back.?channel|channel");
   }
 
   private List<Entity> withVerb(
@@ -154,45 +172,32 @@ final class NounEvents {
             ? gathering ? Set.of("by", "with", "between") : Set.of("with", "between")
             : VerbEvents.WITH;
     all.addAll(slots.people(s, Clause.behind(s, verb, prepositions)));
-    if (isAddressed(trigger) && verb.lemma().equals("make")) {
+    if (isAddressed(trigger) && ADDRESSING.contains(verb.lemma())) {
       all.addAll(slots.people(s, Clause.behind(s, verb, Set.of("to"))));
     }
+    all.addAll(letters.addressees(s, n));
+    if (n.is("nsubj") && verb.is("advcl") && verb.pos().equals("VBN")) {
+      all.addAll(
+          Clause.subject(s, s.token(verb.head())).map(t -> slots.people(s, t)).orElse(List.of()));
+      all.addAll(slots.people(s, Clause.behind(s, verb, Set.of("by"))));
+    }
     return Slots.join(all, List.of());
+  }
+
+  /** Who goes: the subject, or whom the subject sends. */
+  private static List<Token> acting(ParsedSentence s, Token verb) {
+    boolean sends = SENDING.contains(verb.lemma()) && !Clause.isPassive(s, verb);
+    List<Token> sent = sends ? Clause.objects(s, verb) : List.of();
+    return sent.isEmpty() ? Clause.subject(s, verb).stream().toList() : sent;
   }
 
   /** "during a meeting with Y": the other party is who acts in the clause. */
   private Told fromClause(ParsedSentence s, Token n, Set<Entity> own) {
     Token v = Clause.clauseVerb(s, n);
     boolean reporting = words.is("speech", v.lemma());
-    List<Entity> subject =
-        reporting ? List.of() : Clause.subject(s, v).map(t -> slots.people(s, t)).orElse(List.of());
+    List<Entity> subject = reporting ? List.of() : slots.people(s, acting(s, v));
     Token anchor = v.isVerb() && words.is("takepart", v.lemma()) ? v : n;
     return new Told(Slots.join(subject, new ArrayList<>(own)), anchor);
-  }
-
-  private boolean isOtherSense(ParsedSentence s, Token n) {
-    String lemma = n.lemma().toLowerCase(Locale.ROOT);
-    boolean modifies = (n.is("compound") || n.is("nmod:poss")) && n.head() > n.index();
-    if (modifies && !n.pos().equals("NNS")) {
-      return true;
-    }
-    if (lemma.equals("call")) {
-      boolean demand = !Clause.behind(s, n, Set.of("for")).isEmpty();
-      return demand
-          || s.children(n, "acl").stream().anyMatch(a -> a.pos().equals("VB"))
-          || other(s, n);
-    }
-    if (NEEDS_WITH.contains(lemma)) {
-      return s.children(n, "nmod").stream()
-              .noneMatch(c -> Set.of("with", "between").contains(Clause.preposition(s, c)))
-          && !hasCompany(s, n);
-    }
-    return other(s, n);
-  }
-
-  private boolean other(ParsedSentence s, Token n) {
-    return s.children(n, "compound", "amod").stream()
-        .anyMatch(c -> words.is("othermeeting", c.lemma()));
   }
 
   /** Parties that stand before the noun: "the Zarif meeting", "the LSE talks". */
@@ -252,11 +257,22 @@ final class NounEvents {
         n.is("obl")
             && Set.of("in", "for", "at", "to", "into").contains(Clause.preposition(s, n))
             && words.is("takepart", head.lemma());
-    if (object && words.is("light", head.lemma()) && head.isVerb() || in) {
+    boolean left = new Mood(s, words).isOutOf(n, head);
+    boolean out =
+        left && (words.is("withdrawing", head.lemma()) || words.is("leaving", head.lemma()));
+    boolean sent = letters.isSent(s, n) && Letters.isObject(n);
+    if (object && isLight(s, head) || in || out || sent) {
       return Optional.of(head);
     }
     boolean portion =
         n.is("nmod") && PORTIONS.contains(head.lemma()) && Clause.preposition(s, n).equals("of");
     return portion || n.is("conj") && head.isNoun() ? lightVerb(s, head) : Optional.empty();
+  }
+
+  private boolean isLight(ParsedSentence s, Token verb) {
+    boolean phrase =
+        s.children(verb, "compound:prt").stream()
+            .anyMatch(prt -> words.is("light", verb.lemma() + "-" + prt.lemma()));
+    return verb.isVerb() && (phrase || words.is("light", verb.lemma()));
   }
 }

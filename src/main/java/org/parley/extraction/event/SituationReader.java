@@ -10,6 +10,11 @@ import org.parley.extraction.nlp.Token;
 /** Reads how one event stands in its sentence, from the words on it and above it. */
 final class SituationReader {
   private static final Set<String> DENY = Set.of("deny", "refute", "rebut", "dismiss", "dispute");
+
+  /** What has been made although it is rejected. */
+  private static final Set<String> MADE =
+      Set.of("approach", "overture", "letter", "message", "email");
+
   private static final Set<String> SET = Set.of("schedule", "plan", "set", "slate");
   private static final Set<String> DURING = Set.of("during", "on", "at", "in");
   private static final Set<String> AHEAD = Set.of("ahead of", "in advance of");
@@ -20,7 +25,6 @@ final class SituationReader {
       Set.of("would", "could", "might", "may", "should", "can", "must", "'d");
 
   private static final Set<String> CALL = Set.of("call", "put");
-  private static final Set<String> PULL = Set.of("pull", "back", "bow", "drop");
   private static final Set<String> HAVE = Set.of("have");
 
   private final ParsedSentence s;
@@ -126,7 +130,8 @@ final class SituationReader {
               || at.is("nsubj:pass")
               || at.is("csubj")
               || at.is("nmod")
-              || at.is("conj");
+              || at.is("conj")
+              || at.is("nsubj") && !governor.isVerb();
       if (!content) {
         break;
       }
@@ -152,6 +157,11 @@ final class SituationReader {
     }
   }
 
+  /** A letter that is sent has been written. */
+  private boolean isWritten(Token noun) {
+    return words.is("sent", noun.lemma());
+  }
+
   /** What is done with a report of an event is not done with the event. */
   private boolean isReport(Token noun) {
     return noun.isNoun()
@@ -172,9 +182,10 @@ final class SituationReader {
   /** "declined a meeting", "turned down", "pulled out of". */
   private boolean turnsDown(Token at, Token verb) {
     boolean down = verb.lemma().equals("turn") && Clause.has(s, verb, "compound:prt", "down");
-    boolean out = PULL.contains(verb.lemma()) && Clause.preposition(s, at).equals("out of");
+    boolean out = words.is("withdrawing", verb.lemma()) && mood.isOutOf(at, verb);
     boolean complement = isComplement(at) && !at.is("ccomp");
-    return complement && (down || words.is("refuse", verb.lemma())) || out;
+    boolean refused = down || words.is("refuse", verb.lemma());
+    return complement && refused && !MADE.contains(at.lemma()) || out;
   }
 
   private static boolean isComplement(Token at) {
@@ -190,7 +201,9 @@ final class SituationReader {
     String lemma = governor.lemma().toLowerCase(Locale.ROOT);
     boolean complement = isComplement(at);
     boolean off = complement && callsOff(s, governor, words);
-    planned |= off;
+    planned |= off || mood.isIntended(at, governor);
+    negated |= mood.isIntended(at, governor) && Clause.isNegated(s, governor);
+    hypothetical |= mood.isSought(at, governor);
     refused |= off;
     denied |= complement && DENY.contains(lemma) || lemma.equals("denial");
     if (turnsDown(at, governor)) {
@@ -202,7 +215,7 @@ final class SituationReader {
     planned |=
         complement
             && words.is("prospect", lemma)
-            && (infinitive || at.is("obj") || at.is("nsubj:pass"))
+            && (infinitive || (at.is("obj") || at.is("nsubj:pass")) && !isWritten(at))
             && (governor.isVerb() || governor.pos().startsWith("J"));
     hedged |= complement && mood.isHearsay(governor);
     hedged |= at.is("xcomp") && words.is("seeming", lemma);

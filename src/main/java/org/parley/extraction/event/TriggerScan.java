@@ -24,6 +24,8 @@ public final class TriggerScan {
   private static final Set<String> WITH = Set.of("with", "alongside");
   private static final Set<String> COMPANY = Set.of("with", "between", "exchange");
 
+  private static final Set<Frame> PURPOSES = Set.of(Frame.MEET, Frame.WITH, Frame.SEEN);
+
   private final Map<String, List<Trigger>> byWord = new HashMap<>();
   private final Words words;
   private final Places places;
@@ -90,8 +92,11 @@ public final class TriggerScan {
 
   private boolean hasFrame(ParsedSentence s, Token token, Trigger trigger) {
     return switch (trigger.frame()) {
-      case SEEN, ALONGSIDE -> has(s, WITH) || has(s, Set.of("together"));
+      case SEEN -> has(s, WITH) || has(s, Set.of("together", "to"));
+      case ALONGSIDE -> has(s, WITH) || has(s, Set.of("together"));
       case WEAK -> has(s, COMPANY);
+      case COMPANY -> has(s, WITH);
+      case BEHIND, PRESENT -> parties(s) > 1;
       case ATTEND -> trigger.lemma().equals("join") || has(s, WITH);
       case PLACE -> trigger.lemma().equals("visit") || hasPurpose(s, token);
       default -> true;
@@ -103,7 +108,7 @@ public final class TriggerScan {
     return s.tokens().stream()
         .filter(token -> token.index() != journey.index())
         .flatMap(token -> triggers(token).stream())
-        .anyMatch(t -> !t.verb() || t.frame() == Frame.MEET || t.frame() == Frame.WITH);
+        .anyMatch(t -> !t.verb() || PURPOSES.contains(t.frame()));
   }
 
   private List<Trigger> triggers(Token token) {

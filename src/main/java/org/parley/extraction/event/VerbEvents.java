@@ -27,12 +27,16 @@ final class VerbEvents {
   private final Words words;
   private final Slots slots;
   private final Fixtures fixtures;
+  private final Journeys journeys;
+  private final Controllers controllers;
 
   VerbEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
     this.fixtures = fixtures;
     this.words = words;
     this.triggers = triggers;
     this.slots = slots;
+    this.journeys = new Journeys(triggers, words, slots);
+    this.controllers = new Controllers(words, slots);
   }
 
   /** What one verb tells: who and where. */
@@ -43,13 +47,17 @@ final class VerbEvents {
     if (subject.filter(t -> isAddressed(s, v, t)).isPresent() || isFixture(s, v)) {
       return Optional.empty();
     }
-    List<Entity> who = subject.map(t -> slots.people(s, t)).orElse(List.of());
+    List<Entity> who = controllers.of(s, v, subject);
     return switch (trigger.frame()) {
       case MEET -> meet(s, v, who);
       case WITH -> with(s, v, who, WITH_OR_TO);
+      case COMPANY -> company(s, v, who);
+      case BEHIND -> behind(s, v, trigger, who);
+      case GATHER -> gathered(s, v, who);
+      case PRESENT -> presented(s, v, who);
       case DISCUSS -> with(s, v, who, WITH);
       case OBJECT, HOST -> object(s, v, trigger, who);
-      case PLACE -> place(s, v, trigger, who);
+      case PLACE -> journeys.read(s, v, trigger, who);
       case ATTEND -> together(s, v, trigger, who);
       case ALONGSIDE -> with(s, v, who, ALONGSIDE);
       case SEEN -> seen(s, v, who);
@@ -114,6 +122,7 @@ final class VerbEvents {
                         && !o.pos().matches("PRP.?|CD"));
     if (thing
         || Clause.isPassive(s, v) && withs.isEmpty()
+        || objects.stream().anyMatch(o -> isSpouse(s, o))
         || withs.stream().anyMatch(w -> slots.isMedia(s, w) && slots.people(s, w).isEmpty())) {
       return Optional.empty();
     }
@@ -123,6 +132,12 @@ final class VerbEvents {
     return vain || fixtures.isMatch(s, v, all)
         ? Optional.empty()
         : Optional.of(new Told(all, placesLeft(s, v)));
+  }
+
+  /** "met his wife at college". */
+  private boolean isSpouse(ParsedSentence s, Token object) {
+    return words.is("spouse", object.lemma())
+        && s.children(object, "nmod:poss").stream().anyMatch(o -> o.pos().equals("PRP$"));
   }
 
   /** "left Monaco without meeting X". */
@@ -142,17 +157,30 @@ final class VerbEvents {
     List<Token> found = new ArrayList<>(Clause.behind(s, v, prepositions));
     if (found.isEmpty()) {
       for (Token child : s.children(v, "obl", "nmod", "obj")) {
-        boolean source = Clause.preposition(s, child).equals("according to");
+        boolean source =
+            Clause.preposition(s, child).equals("according to") || words.is("media", child.lemma());
         found.addAll(source ? List.of() : Clause.behind(s, child, WITH));
       }
     }
     return found;
   }
 
+  /** As {@link #withs}, but "speaking after talks with X" leaves X to the talks. */
+  private List<Token> spokenTo(ParsedSentence s, Token v, Set<String> prepositions) {
+    List<Token> direct = Clause.behind(s, v, prepositions);
+    boolean event =
+        s.children(v, "obl").stream()
+            .flatMap(o -> triggers.noun(o.lemma().toLowerCase(Locale.ROOT)).stream())
+            .anyMatch(t -> t.frame() == Frame.EVENT);
+    return direct.isEmpty() && event ? List.of() : withs(s, v, prepositions);
+  }
+
   private Optional<Told> with(
       ParsedSentence s, Token v, List<Entity> who, Set<String> prepositions) {
     List<Token> others =
-        prepositions.contains("to") ? withs(s, v, prepositions) : Clause.behind(s, v, prepositions);
+        prepositions.contains("to")
+            ? spokenTo(s, v, prepositions)
+            : Clause.behind(s, v, prepositions);
     boolean toMedia = others.stream().anyMatch(o -> slots.isMedia(s, o));
     if (toMedia || Clause.isPassive(s, v)) {
       return Optional.empty();
@@ -162,6 +190,50 @@ final class VerbEvents {
     return alone || !others.isEmpty() && with.isEmpty()
         ? Optional.empty()
         : told(Slots.join(who, with));
+  }
+
+  /** "stepped out with Y": without anybody behind "with" it means something else. */
+  private Optional<Told> company(ParsedSentence s, Token v, List<Entity> who) {
+    List<Token> others = withs(s, v, WITH);
+    boolean media = others.stream().anyMatch(o -> slots.isMedia(s, o));
+    others.removeIf(o -> words.is("kin", o.lemma()) && !o.isProper());
+    List<Entity> with = media ? List.of() : slots.people(s, others);
+    return with.isEmpty() || Clause.isPassive(s, v)
+        ? Optional.empty()
+        : told(Slots.join(who, with));
+  }
+
+  /** "ran into Y", "wrote to Y": somebody by name, or one person by description. */
+  private Optional<Told> behind(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+    String preposition = trigger.lemma().substring(trigger.lemma().lastIndexOf(' ') + 1);
+    List<Entity> others = new ArrayList<>();
+    for (Token token : Clause.behind(s, v, Set.of(preposition))) {
+      boolean one = token.pos().equals("NN") && words.is("person", token.lemma());
+      slots.people(s, token).stream().filter(e -> one || isSomebody(e)).forEach(others::add);
+    }
+    return others.isEmpty() || Clause.isPassive(s, v)
+        ? Optional.empty()
+        : told(Slots.join(who, others));
+  }
+
+  /** "The dinner brought together X and Y": at least two, and whoever invited them. */
+  private Optional<Told> gathered(ParsedSentence s, Token v, List<Entity> who) {
+    List<Entity> whom = slots.people(s, Clause.objects(s, v));
+    boolean several = whom.size() > 1 && whom.stream().noneMatch(Entity::isVague);
+    List<Entity> host = who.stream().filter(VerbEvents::isSomebody).toList();
+    return several && !Clause.isPassive(s, v) ? told(Slots.join(host, whom)) : Optional.empty();
+  }
+
+  /** "introduced X to Y": three who are persons. */
+  private Optional<Told> presented(ParsedSentence s, Token v, List<Entity> who) {
+    List<Entity> whom = Clause.isPassive(s, v) ? who : slots.people(s, Clause.objects(s, v));
+    List<Entity> others = slots.people(s, Clause.behind(s, v, Set.of("to")));
+    boolean persons =
+        !whom.isEmpty()
+            && !others.isEmpty()
+            && Slots.join(whom, others).stream().allMatch(VerbEvents::isSomebody);
+    List<Entity> host = who.stream().filter(VerbEvents::isSomebody).toList();
+    return persons ? told(Slots.join(host, Slots.join(whom, others))) : Optional.empty();
   }
 
   private Optional<Told> object(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
@@ -202,46 +274,16 @@ final class VerbEvents {
             .anyMatch(e -> e.kind() == PartyKind.PERSON || e.kind() == PartyKind.UNNAMED);
   }
 
-  private Optional<Told> place(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
-    boolean visit = trigger.lemma().equals("visit");
-    List<Token> where =
-        visit ? Clause.objects(s, v) : Clause.behind(s, v, Set.of("to", "in", "into"));
-    List<Token> places = where.stream().filter(t -> slots.isPlace(s, t)).toList();
-    List<Entity> hosts =
-        visit
-            ? slots.people(s, where.stream().filter(t -> !slots.isPlace(s, t)).toList())
-            : List.of();
-    boolean unfit = who.isEmpty() || places.isEmpty() && hosts.isEmpty() || Clause.isPassive(s, v);
-    if (unfit || !visit && !hasPurpose(s, v)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Told(Slots.join(who, hosts), places));
-  }
-
-  /** Whether the journey is made to meet somebody. */
-  private boolean hasPurpose(ParsedSentence s, Token v) {
-    for (Token child : s.children(v, "obl", "advcl", "xcomp")) {
-      boolean talks =
-          Clause.preposition(s, child).equals("for") && triggers.noun(child.lemma()).isPresent();
-      boolean meet =
-          triggers
-              .verb(child.lemma())
-              .filter(t -> t.frame() == Frame.MEET || t.frame() == Frame.WITH)
-              .isPresent();
-      if (talks || meet) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Told> seen(ParsedSentence s, Token v, List<Entity> who) {
     List<Entity> with = new ArrayList<>(slots.people(s, Clause.behind(s, v, WITH)));
     for (Token doing : s.children(v, "xcomp", "dep", "advcl")) {
       with.addAll(slots.people(s, Clause.behind(s, doing, WITH)));
     }
+    if (!Clause.isPassive(s, v)) {
+      return journeys.toSee(s, v, who);
+    }
     boolean somebody = !with.isEmpty() || !who.isEmpty() && isTogether(s, v);
-    return Clause.isPassive(s, v) && somebody ? told(Slots.join(who, with)) : Optional.empty();
+    return somebody ? told(Slots.join(who, with)) : Optional.empty();
   }
 
   /** "were pictured together", "were seen leaving a club together". */

@@ -16,6 +16,14 @@ public record Trigger(
     MEET,
     /** Subject and "with" or "to". */
     WITH,
+    /** Subject and "with", where a plural subject alone means something else. */
+    COMPANY,
+    /** Subject and whoever stands behind the preposition that the trigger ends in: "ran into Y". */
+    BEHIND,
+    /** The objects, whom the subject brings together: "brought together X and Y". */
+    GATHER,
+    /** The object and whoever stands behind "to": "introduced X to Y". */
+    PRESENT,
     /** Subject and object. */
     OBJECT,
     /** "X discussed something with Y". */

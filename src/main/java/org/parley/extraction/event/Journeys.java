@@ -1,0 +1,92 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.event.VerbEvents.Told;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Trigger;
+import org.parley.extraction.lexicon.Trigger.Frame;
+import org.parley.extraction.lexicon.Triggers;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.PartyKind;
+
+/** The parties and places of a verb of travel. */
+final class Journeys {
+  private static final Set<Frame> PURPOSES = Set.of(Frame.MEET, Frame.WITH, Frame.SEEN);
+  private static final Set<String> WHITHER = Set.of("to", "in", "into");
+
+  private final Triggers triggers;
+  private final Words words;
+  private final Slots slots;
+
+  Journeys(Triggers triggers, Words words, Slots slots) {
+    this.triggers = triggers;
+    this.words = words;
+    this.slots = slots;
+  }
+
+  Optional<Told> read(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+    boolean visit = trigger.lemma().equals("visit");
+    List<Token> where = visit ? Clause.objects(s, v) : Clause.behind(s, v, WHITHER);
+    List<Token> places = where.stream().filter(t -> slots.isPlace(s, t)).toList();
+    List<Entity> hosts = visit ? hosts(s, where) : List.of();
+    boolean unfit = who.isEmpty() || places.isEmpty() && hosts.isEmpty() || Clause.isPassive(s, v);
+    if (unfit || !visit && !hasPurpose(s, v)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Told(Slots.join(who, hosts), places));
+  }
+
+  /** "flew to Nassau to see X", "was in Vienna to see X". */
+  Optional<Told> toSee(ParsedSentence s, Token v, List<Entity> who) {
+    boolean purpose =
+        Clause.has(s, v, "mark", "to")
+            && Clause.head(s, v)
+                .filter(h -> words.is("travel", h.lemma()) || slots.isPlace(s, h))
+                .isPresent();
+    List<Entity> whom =
+        purpose
+            ? slots.people(s, Clause.objects(s, v)).stream()
+                .filter(e -> e.kind() == PartyKind.PERSON)
+                .toList()
+            : List.of();
+    return who.isEmpty() || whom.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Told(
+                Slots.join(who, whom),
+                Clause.head(s, v).filter(h -> slots.isPlace(s, h)).stream().toList()));
+  }
+
+  /**
+   * Whom one visits, also by visiting a house that is theirs; nobody visits a school to meet it.
+   */
+  private List<Entity> hosts(ParsedSentence s, List<Token> where) {
+    List<Entity> hosts = new ArrayList<>();
+    for (Token token : where) {
+      if (!slots.isPlace(s, token) && !words.is("facility", token.lemma())) {
+        hosts.addAll(slots.people(s, token));
+      }
+    }
+    return hosts;
+  }
+
+  /** Whether the journey is made to meet somebody. */
+  private boolean hasPurpose(ParsedSentence s, Token v) {
+    for (Token child : s.children(v, "obl", "advcl", "xcomp")) {
+      boolean talks =
+          Clause.preposition(s, child).equals("for") && triggers.noun(child.lemma()).isPresent();
+      boolean meet =
+          triggers.verb(child.lemma()).filter(t -> PURPOSES.contains(t.frame())).isPresent();
+      if (talks || meet) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

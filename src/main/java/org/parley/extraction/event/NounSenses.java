@@ -1,0 +1,56 @@
+package org.parley.extraction.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/**
+ * The other senses of the nouns for events: a call for help, a staff meeting, a flight of birds.
+ */
+final class NounSenses {
+  private static final Set<String> NEEDS_WITH =
+      Set.of("session", "audience", "exchange", "channel", "touch", "phone", "face", "one");
+  private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> OF = Set.of("of");
+
+  private final Words words;
+
+  NounSenses(Words words) {
+    this.words = words;
+  }
+
+  boolean isOther(ParsedSentence s, Token n) {
+    String lemma = n.lemma().toLowerCase(Locale.ROOT);
+    boolean modifies = (n.is("compound") || n.is("nmod:poss")) && n.head() > n.index();
+    if (modifies && !n.pos().equals("NNS")) {
+      return true;
+    }
+    boolean other =
+        switch (lemma) {
+          case "call" -> isDemand(s, n);
+          case "flight" -> !Clause.behind(s, n, OF).isEmpty();
+          default -> false;
+        };
+    return other
+        || s.children(n, "compound", "amod").stream()
+            .anyMatch(c -> words.is("othermeeting", c.lemma()));
+  }
+
+  /** Whether the noun means an event only where somebody stands behind "with" or "between". */
+  static boolean needsCompany(Token n) {
+    return NEEDS_WITH.contains(n.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "a call for lower taxes", "rejected her call to end the strike". */
+  private boolean isDemand(ParsedSentence s, Token n) {
+    boolean sought =
+        !Clause.behind(s, n, FOR).isEmpty()
+            || s.children(n, "acl").stream().anyMatch(a -> a.pos().equals("VB"));
+    boolean answered =
+        n.is("obj") && Clause.head(s, n).filter(v -> words.is("demanding", v.lemma())).isPresent();
+    return sought || answered;
+  }
+}
