@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parley.cli.OpenLedger;
 import org.parley.exporter.ClaimsJsonExporter;
+import org.parley.exporter.ComparisonJson;
 import org.parley.exporter.GroundsExporter;
 import org.parley.exporter.JsonTimelineExporter;
 import org.parley.extraction.ArticleReader;
@@ -14,6 +15,8 @@ import org.parley.importer.ArticleImporter;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
 import org.parley.service.BackupService;
+import org.parley.service.ComparisonPrinting;
+import org.parley.service.ComparisonService;
 import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
@@ -72,6 +75,17 @@ final class LiveLedger implements OpenLedger {
   @Override
   public ExplainService explanations() {
     return explanations;
+  }
+
+  @Override
+  public ComparisonService comparisons() {
+    return new ComparisonService(ledger);
+  }
+
+  @Override
+  public ComparisonPrinting comparisonsForPrograms() {
+    return new ComparisonPrinting(
+        comparisons(), new ComparisonJson(id -> ledger.articles().find(id).map(Article::text)));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import org.parley.service.BackupService;
+import org.parley.service.ComparisonPrinting;
+import org.parley.service.ComparisonService;
 import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
@@ -20,6 +22,10 @@ public interface OpenLedger extends AutoCloseable {
   SearchService search();
 
   ExplainService explanations();
+
+  ComparisonService comparisons();
+
+  ComparisonPrinting comparisonsForPrograms();
 
   ReviewService reviews();
 

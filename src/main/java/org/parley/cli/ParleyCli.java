@@ -38,6 +38,12 @@ public final class ParleyCli {
     commands.addSubcommand(new ClaimsCommand(workbench, console));
     commands.addSubcommand(new ShowCommand(workbench, console));
     commands.addSubcommand(new ExplainCommand(workbench, console));
+    commands.addSubcommand(new LinksCommand(workbench, console));
+    commands.addSubcommand(new RootsCommand(workbench, console));
+    commands.addSubcommand(new ContradictionsCommand(workbench, console));
+    commands.addSubcommand(new SilentCommand(workbench, console));
+    commands.addSubcommand(new AsKnownOnCommand(workbench, console));
+    commands.addSubcommand(new WithoutCommand(workbench, console));
     commands.addSubcommand(new ExportCommand(workbench, console));
     commands.addSubcommand(new VerifyCommand(workbench, console));
     commands.addSubcommand(new BackupCommand(workbench, console));

@@ -1,5 +1,7 @@
 package org.parley.matching;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.ClaimEntry;
 import org.parley.model.LinkState;
 import org.parley.model.Meeting;
@@ -41,6 +44,16 @@ public final class MeetingGrouper {
                     entries(group.getValue(), byId),
                     inside.getOrDefault(group.getKey(), List.of())))
         .toList();
+  }
+
+  /** The same meeting as far as only some of its claims tell of it. */
+  public Meeting reduced(Meeting meeting, List<ClaimEntry> claims) {
+    Set<String> ids = claims.stream().map(entry -> entry.claim().id()).collect(toSet());
+    List<MeetingLink> links =
+        meeting.links().stream()
+            .filter(link -> ids.contains(link.claimA()) && ids.contains(link.claimB()))
+            .toList();
+    return meeting(meeting.id(), claims, links);
   }
 
   private static boolean stands(MeetingLink link, Map<String, ClaimEntry> byId) {

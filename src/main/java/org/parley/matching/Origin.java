@@ -2,9 +2,11 @@ package org.parley.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.model.ClaimEntry;
 import org.parley.model.Hop;
 import org.parley.model.HopKind;
+import org.parley.model.Modality;
 
 /**
  * Where one claim ends up.
@@ -14,6 +16,9 @@ import org.parley.model.HopKind;
  * @param reason in words
  */
 record Origin(ClaimEntry entry, String name, Optional<String> relay, String reason) {
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          ".+['’]s? (?:office|ministry|government|administration|cabinet|party|company|embassy)");
 
   static Origin of(ClaimEntry entry) {
     List<Hop> hops = entry.claim().attribution().hops();
@@ -26,7 +31,7 @@ record Origin(ClaimEntry entry, String name, Optional<String> relay, String reas
           article + ", says so in its own voice");
     }
     Hop last = hops.get(hops.size() - 1);
-    if (last.kind() != HopKind.ANONYMOUS) {
+    if (last.kind() != HopKind.ANONYMOUS || OFFICE.matcher(last.name()).matches()) {
       return new Origin(entry, last.name(), Optional.empty(), article + ", names " + last.name());
     }
     String relay =
@@ -47,12 +52,29 @@ record Origin(ClaimEntry entry, String name, Optional<String> relay, String reas
     return entry.claim().attribution().hops().isEmpty();
   }
 
+  /** Whether the article only says that others report it. */
+  boolean isHearsay() {
+    return isOwnVoice() && entry.claim().modality() != Modality.ASSERTED;
+  }
+
+  boolean isSameArticle(Origin other) {
+    return entry.article().id().equals(other.entry.article().id());
+  }
+
+  /** The same source, reached by way of another. */
+  Origin by(Origin end, String how) {
+    return new Origin(entry, end.name, end.relay, reason + how + end.reason);
+  }
+
   boolean isAnonymous() {
     return relay.isPresent();
   }
 
   /** Whether both rest on one source, or on persons behind one relay who cannot be told apart. */
   boolean isSame(Origin other) {
+    if (isCopyOf(other)) {
+      return true;
+    }
     if (isUnknownOutlet() || other.isUnknownOutlet()) {
       return isUnknownOutlet()
           && other.isUnknownOutlet()
@@ -62,6 +84,17 @@ record Origin(ClaimEntry entry, String name, Optional<String> relay, String reas
       return isSameRelay(other);
     }
     return isAnonymous() == other.isAnonymous() && Names.same(name, other.name);
+  }
+
+  /** Two articles that tell it in nearly the same words, and name nobody, are one report. */
+  private boolean isCopyOf(Origin other) {
+    boolean unnamed =
+        (isOwnVoice() || isAnonymous()) && (other.isOwnVoice() || other.isAnonymous());
+    return unnamed && sketch().isCopyOf(other.sketch());
+  }
+
+  private TextSketch sketch() {
+    return TextSketch.of(entry.claim().quote().quote());
   }
 
   private boolean isSameRelay(Origin other) {

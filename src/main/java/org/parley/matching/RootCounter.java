@@ -1,8 +1,11 @@
 package org.parley.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,22 +43,42 @@ public final class RootCounter {
     return group;
   }
 
-  /** Where the source itself reports the meeting and names its own source, that one counts. */
+  /**
+   * Where the source itself reports the meeting and names its own source, that one counts; of
+   * reports that quote each other in a circle the one of the smallest id stands for all.
+   */
   private static Origin followed(Origin origin, List<Origin> all) {
+    Map<String, Origin> seen = new LinkedHashMap<>();
     Origin end = origin;
-    Set<String> seen = new HashSet<>();
     Optional<Origin> next = Optional.of(origin);
-    while (next.isPresent() && seen.add(next.get().entry().claim().id())) {
+    while (next.isPresent() && !seen.containsKey(next.get().entry().claim().id())) {
       end = next.get();
+      seen.put(end.entry().claim().id(), end);
       next = reportOf(end, all);
     }
-    String reason = origin.reason();
-    return end.equals(origin)
+    if (next.isPresent()) {
+      return circle(origin, next.get(), List.copyOf(seen.values()));
+    }
+    return end.equals(origin) ? origin : origin.by(end, ", and ");
+  }
+
+  private static Origin circle(Origin origin, Origin start, List<Origin> seen) {
+    List<Origin> members = seen.subList(seen.indexOf(start), seen.size());
+    Origin first =
+        members.stream()
+            .min(Comparator.comparing(member -> member.entry().claim().id()))
+            .orElse(start);
+    return first.equals(origin)
         ? origin
-        : new Origin(origin.entry(), end.name(), end.relay(), reason + ", and " + end.reason());
+        : origin.by(first, ", which in a circle rests on this one: ");
   }
 
   private static Optional<Origin> reportOf(Origin origin, List<Origin> all) {
+    if (origin.isHearsay()) {
+      return all.stream()
+          .filter(other -> !other.isHearsay() && !other.isSameArticle(origin))
+          .findFirst();
+    }
     if (origin.isAnonymous() || origin.isOwnVoice()) {
       return Optional.empty();
     }

@@ -41,6 +41,11 @@ final class WordList {
     return forms.containsKey(word);
   }
 
+  /** All its words, in the order of the alphabet. */
+  List<String> entries() {
+    return forms.keySet().stream().sorted().toList();
+  }
+
   /** The form that stands for {@code word}. */
   Optional<String> form(String word) {
     return Optional.ofNullable(forms.get(word));

@@ -130,6 +130,11 @@ final class LedgerSnapshot {
     return claims;
   }
 
+  /** The links between claims, as editors left them. */
+  List<MeetingLink> links() {
+    return links;
+  }
+
   List<LedgerEntry> log() {
     return log;
   }

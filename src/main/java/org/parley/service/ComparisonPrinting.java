@@ -1,0 +1,42 @@
+package org.parley.service;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.parley.exporter.ComparisonJson;
+import org.parley.model.SourceGraph;
+
+/** Writes what articles say of each other for programs; the streams stay open. */
+public final class ComparisonPrinting {
+  private final ComparisonService comparisons;
+  private final ComparisonJson json;
+
+  public ComparisonPrinting(ComparisonService comparisons, ComparisonJson json) {
+    this.comparisons = comparisons;
+    this.json = json;
+  }
+
+  public void links(OutputStream out) {
+    json.links(comparisons.links(), out);
+  }
+
+  public void sources(SourceGraph graph, OutputStream out) {
+    json.sources(graph, out);
+  }
+
+  public void contradictions(OutputStream out) {
+    json.contradictions(comparisons.contradictions(), out);
+  }
+
+  /** All parties, the silent ones marked. */
+  public void accused(OutputStream out) {
+    json.accused(comparisons.accused(), out);
+  }
+
+  public void knownOn(LocalDate day, OutputStream out) {
+    json.known(comparisons.knownOn(day), out);
+  }
+
+  public void without(String source, OutputStream out) {
+    json.without(comparisons.without(source), out);
+  }
+}
