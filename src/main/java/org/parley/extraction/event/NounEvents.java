@@ -22,6 +22,8 @@ final class NounEvents {
       Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
   private static final Set<String> COMPANY = Set.of("with", "between");
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> TOPIC =
+      Set.of("on", "over", "about", "for", "towards", "toward");
   private static final Set<String> DEALT_WITH = Set.of("with", "from", "to");
   private static final Set<String> ADDRESSING = Set.of("make", "open", "have", "keep", "place");
   private static final Set<String> SENDING = Set.of("send", "dispatch");
@@ -128,6 +130,9 @@ final class NounEvents {
         own.addAll(slots.people(s, other));
       }
     }
+    if (own.size() < 2) {
+      own.addAll(behindTopic(s, n));
+    }
     own.addAll(byClause(s, n));
     if (n.is("nsubj") && n.head() >= 0 && !s.token(n.head()).isVerb()) {
       own.addAll(slots.people(s, Clause.behind(s, s.token(n.head()), COMPANY)));
@@ -137,6 +142,15 @@ final class NounEvents {
       own.addAll(dealt(s, n));
     }
     return own;
+  }
+
+  /** "talks on a merger with X": whom the topic is shared with. */
+  private List<Entity> behindTopic(ParsedSentence s, Token n) {
+    List<Entity> found = new ArrayList<>();
+    for (Token topic : Clause.behind(s, n, TOPIC)) {
+      found.addAll(slots.people(s, Clause.behind(s, topic, COMPANY)));
+    }
+    return found;
   }
 
   /** "in talks to buy X", "to merge with Y": whom the deal is with. */

@@ -21,8 +21,8 @@ import org.parley.text.OutletRegistry;
 /** Fills the slots of an event: the people and places that words of a sentence stand for. */
 final class Slots {
   private static final Set<String> WHERE =
-      Set.of("in", "at", "to", "on", "inside", "near", "outside", "into", "within");
-  private static final Set<String> INSIDE = Set.of("in", "at", "inside");
+      Set.of("in", "at", "to", "on", "inside", "near", "outside", "into", "within", "aboard");
+  private static final Set<String> INSIDE = Set.of("in", "at", "inside", "aboard");
   private static final Set<String> WHILE = Set.of("while", "when");
   private static final Set<String> DURING = Set.of("during", "on");
   private static final Set<String> SITES =
@@ -31,6 +31,7 @@ final class Slots {
 
   private final Words words;
   private final Places places;
+  private final Venues venues;
   private final OutletRegistry outlets;
   private final Entities entities;
   private final Speakers speakers;
@@ -39,6 +40,7 @@ final class Slots {
   Slots(Words words, Places places, OutletRegistry outlets, Entities entities, Speakers speakers) {
     this.words = words;
     this.places = places;
+    this.venues = new Venues(words, outlets, entities);
     this.outlets = outlets;
     this.entities = entities;
     this.speakers = speakers;
@@ -117,7 +119,9 @@ final class Slots {
 
   boolean isPlace(ParsedSentence s, Token token) {
     String name = entities.namedAt(s, token).map(Entity::name).orElse(token.text());
-    return places.isPlace(token, name) || places.isTownBehindIn(s, token, name);
+    return places.isPlace(token, name)
+        || places.isTownBehindIn(s, token, name)
+        || venues.isVenue(s, token);
   }
 
   /** Places that hang on {@code token} itself. */

@@ -18,7 +18,10 @@ public final class Repairs {
           ClauseRepairs::companyBeforePurpose,
           ClauseRepairs::participleBeforeVerb,
           ClauseRepairs::participleBehindObject,
-          ClauseRepairs::sayerAtTheEnd);
+          ClauseRepairs::sayerAtTheEnd,
+          CompanyRepairs::attributedAtTheEnd,
+          CompanyRepairs::faceToFace,
+          CompanyRepairs::companyBehindTime);
 
   private Repairs() {}
 

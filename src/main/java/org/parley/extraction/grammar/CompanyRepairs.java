@@ -1,0 +1,121 @@
+package org.parley.extraction.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/** Mends phrases of company, "with X", that the parser hangs away from the verb of meeting. */
+final class CompanyRepairs {
+  private static final Set<String> SAYING =
+      Set.of("say", "report", "announce", "write", "claim", "reveal", "confirm", "show", "allege");
+  private static final Set<String> TOGETHER =
+      Set.of("meet", "speak", "talk", "confer", "negotiate", "huddle", "dine", "lunch", "converse");
+  private static final int FARTHEST = 12;
+
+  private CompanyRepairs() {}
+
+  /** "met twice with X in Y, three people said": what stands before the comma is not said's. */
+  static ParsedSentence attributedAtTheEnd(ParsedSentence s) {
+    for (Token verb : s.tokens()) {
+      boolean loose = verb.is("dep") && verb.pos().equals("VBD") && verb.head() > verb.index();
+      Optional<Token> subject = Clause.ownSubject(s, verb);
+      if (!loose || subject.isEmpty() || !SAYING.contains(s.token(verb.head()).lemma())) {
+        continue;
+      }
+      Token said = s.token(verb.head());
+      Optional<Token> sayer = Clause.ownSubject(s, said);
+      if (sayer.isPresent() && sayer.get().index() > verb.index()) {
+        return withPhrases(s, verb, said, sayer.get());
+      }
+    }
+    return s;
+  }
+
+  private static ParsedSentence withPhrases(
+      ParsedSentence s, Token verb, Token said, Token sayer) {
+    Tree tree = new Tree(s);
+    for (Token child : s.children(said, "obl", "advcl", "advmod", "obj")) {
+      if (child.index() > verb.index() && child.index() < sayer.index()) {
+        tree.attach(child, verb.index(), child.relation());
+      }
+    }
+    tree.attach(verb, said.index(), "ccomp");
+    return tree.sentence();
+  }
+
+  /** "have met face to face": a way of meeting, nobody met a face. */
+  static ParsedSentence faceToFace(ParsedSentence s) {
+    for (int i = 1; i + 2 < s.size(); i++) {
+      Token face = s.token(i);
+      Token other = s.token(i + 2);
+      boolean phrase =
+          face.lemma().equals("face") && s.token(i + 1).lemma().equals("to") && isFace(other);
+      Optional<Token> verb = Clause.head(s, face).filter(Token::isVerb);
+      if (phrase && verb.isPresent() && face.is("obj")) {
+        Tree tree = new Tree(s);
+        tree.retag(face, "face-to-face", "RB");
+        tree.attach(face, verb.get().index(), "advmod");
+        tree.attach(s.token(i + 1), i, "fixed");
+        tree.attach(other, i, "fixed");
+        s.children(face, "nmod", "acl").stream()
+            .filter(c -> c.index() != other.index())
+            .forEach(c -> tree.attach(c, verb.get().index(), "obl"));
+        s.children(other, "nmod", "acl", "obl")
+            .forEach(c -> tree.attach(c, verb.get().index(), "obl"));
+        return tree.sentence();
+      }
+    }
+    return s;
+  }
+
+  private static boolean isFace(Token token) {
+    return token.lemma().equals("face");
+  }
+
+  /** "met late that night with X": the parser gives X to the night, or to a verb above. */
+  static ParsedSentence companyBehindTime(ParsedSentence s) {
+    for (Token verb : s.tokens()) {
+      boolean alone =
+          verb.isVerb()
+              && TOGETHER.contains(verb.lemma())
+              && Clause.objects(s, verb).isEmpty()
+              && Clause.behind(s, verb, Set.of("with")).isEmpty();
+      Optional<Token> company = alone ? company(s, verb) : Optional.empty();
+      if (company.isPresent()) {
+        Tree tree = new Tree(s);
+        tree.attach(company.get(), verb.index(), "obl");
+        return tree.sentence();
+      }
+    }
+    return s;
+  }
+
+  /** The first noun behind "with" in the same clause, unless it belongs to a noun in between. */
+  private static Optional<Token> company(ParsedSentence s, Token verb) {
+    for (int i = verb.index() + 1; i < s.size() && i - verb.index() <= FARTHEST; i++) {
+      Token token = s.token(i);
+      if (token.isVerb() || token.is("punct") || token.pos().matches("W.*")) {
+        return Optional.empty();
+      }
+      if (token.lemma().equals("with") && token.is("case") && token.head() > i) {
+        return Optional.of(s.token(token.head())).filter(noun -> isLoose(s, verb, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLoose(ParsedSentence s, Token verb, Token noun) {
+    if (noun.head() < 0 || !noun.is("obl") && !noun.is("nmod")) {
+      return false;
+    }
+    Token above = s.token(noun.head());
+    boolean outside = !s.dominates(verb, noun) && !s.dominates(noun, verb);
+    boolean time = above.is("obl") && above.relation().equals("obl:tmod") || isTime(above);
+    return outside && above.index() != verb.index() || time && s.dominates(verb, above);
+  }
+
+  private static boolean isTime(Token token) {
+    return token.ner().matches("DATE|TIME|DURATION|SET");
+  }
+}
