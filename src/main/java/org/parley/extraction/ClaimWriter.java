@@ -197,9 +197,8 @@ final class ClaimWriter {
       Optional<Entity> covering =
           party.isNamed()
               ? Optional.empty()
-              : all.stream()
-                  .filter(o -> !o.equals(party) && covers(o, party, kept, cluster.telling()))
-                  .findFirst();
+              : Optional.ofNullable(cluster.covered().get(party))
+                  .or(() -> covering(party, all, kept, cluster));
       if (covering.isPresent()) {
         forms.computeIfAbsent(covering.get(), k -> new ArrayList<>()).add(party);
       } else {
@@ -208,6 +207,13 @@ final class ClaimWriter {
     }
     List<Span> told = cluster.mentions().stream().map(m -> m.sentence().span()).toList();
     return kept.stream().map(p -> party(p, forms.getOrDefault(p, List.of()), told)).toList();
+  }
+
+  private Optional<Entity> covering(
+      Entity party, Set<Entity> all, List<Entity> kept, EventCluster cluster) {
+    return all.stream()
+        .filter(o -> !o.equals(party) && covers(o, party, kept, cluster.telling()))
+        .findFirst();
   }
 
   /** Groups are covered by the body they act for, single people by a person or by each other. */

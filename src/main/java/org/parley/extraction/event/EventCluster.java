@@ -2,8 +2,10 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.extraction.entity.Entity;
 import org.parley.model.ClaimKind;
@@ -13,6 +15,7 @@ import org.parley.model.ParagraphKind;
 public final class EventCluster {
   private final List<EventMention> mentions = new ArrayList<>();
   private final Set<Entity> parties = new LinkedHashSet<>();
+  private final Map<Entity, Entity> covered = new LinkedHashMap<>();
 
   void add(EventMention mention) {
     mentions.add(mention);
@@ -20,8 +23,24 @@ public final class EventCluster {
     boolean group = told && mention.parties().size() == 1 && mention.parties().get(0).isPlural();
     if (mention.isTelling() && (told || mention.parties().size() > 1)
         || group && !mention.rule().verb()) {
-      parties.addAll(mention.parties());
+      mention.parties().stream().map(p -> covered.getOrDefault(p, p)).forEach(parties::add);
     }
+  }
+
+  /** Adds a mention without its parties: the headline, whose words stand for others. */
+  void accompany(EventMention mention) {
+    mentions.add(mention);
+  }
+
+  /** Puts the names that a later mention gives in the place of descriptions. */
+  void name(Map<Entity, Entity> names) {
+    covered.putAll(names);
+    parties.removeAll(names.keySet());
+  }
+
+  /** Descriptions of parties that are named as well, with the parties they describe. */
+  public Map<Entity, Entity> covered() {
+    return Map.copyOf(covered);
   }
 
   public List<EventMention> mentions() {

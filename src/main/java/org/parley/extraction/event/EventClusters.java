@@ -18,6 +18,7 @@ public final class EventClusters {
   private final Entities entities;
   private final Set<EventMention> answered;
   private final Distinction distinction;
+  private final Unfolding unfolding;
 
   /**
    * Puts each mention, in order of the text, where it belongs.
@@ -31,6 +32,14 @@ public final class EventClusters {
       EventTimes times) {
     this.distinction = new Distinction(mentions, entities, times);
     this.entities = entities;
+    this.unfolding =
+        new Unfolding(
+            entities,
+            mentions.stream()
+                .filter(m -> m.sentence().kind() == ParagraphKind.BODY)
+                .mapToInt(m -> m.sentence().index())
+                .min()
+                .orElse(0));
     this.answered = answered;
     List<EventMention> pending = new ArrayList<>();
     List<EventMention> order = new ArrayList<>(mentions);
@@ -45,12 +54,33 @@ public final class EventClusters {
     for (EventMention mention : pending) {
       pointed(mention).ifPresent(cluster -> cluster.add(mention));
     }
+    List.copyOf(clusters).forEach(this::headlineAlone);
     clusters.sort(Comparator.comparingInt(c -> c.mentions().get(0).sentence().index()));
   }
 
   /** Headlines and answers join what the story tells; they do not begin it. */
   private boolean isSecondary(EventMention mention) {
     return mention.sentence().kind() != ParagraphKind.BODY || answered.contains(mention);
+  }
+
+  /** A headline sums the story up: alone it tells no event beside the story's first one. */
+  private void headlineAlone(EventCluster cluster) {
+    boolean alone =
+        cluster.mentions().stream().noneMatch(m -> m.sentence().kind() == ParagraphKind.BODY);
+    if (!alone) {
+      return;
+    }
+    EventMention told = cluster.telling().get(0);
+    clusters.stream()
+        .filter(other -> other != cluster && unfolding.isFirst(other))
+        .filter(other -> other.kind() == cluster.kind() && !distinction.isOther(other, told))
+        .filter(other -> other.telling().stream().noneMatch(m -> Distinction.isOpposite(m, told)))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              cluster.mentions().forEach(other::accompany);
+              clusters.remove(cluster);
+            });
   }
 
   public List<EventCluster> all() {
@@ -61,6 +91,7 @@ public final class EventClusters {
     Optional<EventCluster> same =
         clusters.stream().filter(c -> isSame(c, mention)).reduce((a, b) -> closer(a, b, mention));
     if (same.isPresent()) {
+      same.get().name(unfolding.of(same.get(), mention));
       same.get().add(mention);
     } else {
       EventCluster cluster = new EventCluster();
@@ -85,6 +116,7 @@ public final class EventClusters {
     boolean alike =
         sameParties(cluster, mention)
             || sameJourney(cluster, mention)
+            || !unfolding.of(cluster, mention).isEmpty()
             || isPointedAt(cluster, mention);
     return polarity && alike && !distinction.isOther(cluster, mention);
   }

@@ -1,0 +1,95 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+import org.parley.model.ParagraphKind;
+import org.parley.model.PartyKind;
+
+/**
+ * The way news tells: the lead speaks of "an adviser" who met "a lobbyist", the next sentences name
+ * them.
+ */
+final class Unfolding {
+  private static final int REACH = 4;
+  private static final int LEAD = 2;
+
+  private final Entities entities;
+  private final int firstBody;
+
+  /**
+   * @param firstBody index of the first sentence below the headline
+   */
+  Unfolding(Entities entities, int firstBody) {
+    this.entities = entities;
+    this.firstBody = firstBody;
+  }
+
+  /**
+   * The descriptions of the event told in the lead, each with the party that a later mention names
+   * in its place; empty where the mention is not of that event.
+   */
+  Map<Entity, Entity> of(EventCluster cluster, EventMention mention) {
+    EventMention lead = cluster.telling().get(0);
+    int gap = mention.sentence().index() - lead.sentence().index();
+    boolean ahead =
+        lead.sentence().kind() != ParagraphKind.BODY
+            || lead.sentence().index() < firstBody + LEAD;
+    if (!ahead || gap <= 0 || gap > REACH + firstBody || lead.kind() != mention.kind()) {
+      return Map.of();
+    }
+    List<Entity> described = new ArrayList<>(cluster.parties());
+    List<Entity> named = new ArrayList<>();
+    for (Entity party : mention.parties()) {
+      Optional<Entity> same =
+          described.stream()
+              .filter(o -> o.equals(party) || entities.canBeSame(o, party) && o.isNamed())
+              .findFirst();
+      same.ifPresentOrElse(described::remove, () -> named.add(party));
+    }
+    return fits(described, named, lead) ? pairs(described, named) : Map.of();
+  }
+
+  /** Whether the event is told in the first sentences below the headline. */
+  boolean isFirst(EventCluster cluster) {
+    return cluster.telling().stream()
+        .anyMatch(
+            m ->
+                m.sentence().kind() == ParagraphKind.BODY
+                    && m.sentence().index() <= firstBody + LEAD);
+  }
+
+  private boolean fits(List<Entity> described, List<Entity> named, EventMention lead) {
+    return !described.isEmpty()
+        && described.size() == named.size()
+        && described.size() <= 2
+        && described.stream().allMatch(Unfolding::isIntroduced)
+        && named.stream().allMatch(e -> isNew(e, lead));
+  }
+
+  /** "a senior adviser": somebody the reader does not know yet. */
+  private static boolean isIntroduced(Entity entity) {
+    return entity.kind() == PartyKind.UNNAMED
+        && !entity.isPlural()
+        && entity.name().matches("(?i)(an?|one of|another) .*");
+  }
+
+  /** A person whom nothing before the end of the lead sentence speaks of. */
+  private static boolean isNew(Entity entity, EventMention lead) {
+    int end = lead.sentence().span().end();
+    return entity.kind() == PartyKind.PERSON
+        && entity.mentions().stream().allMatch(m -> m.start() >= end);
+  }
+
+  private static Map<Entity, Entity> pairs(List<Entity> described, List<Entity> named) {
+    Map<Entity, Entity> pairs = new LinkedHashMap<>();
+    for (int i = 0; i < described.size(); i++) {
+      pairs.put(described.get(i), named.get(i));
+    }
+    return pairs;
+  }
+}
