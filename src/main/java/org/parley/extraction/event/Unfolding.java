@@ -37,8 +37,7 @@ final class Unfolding {
     EventMention lead = cluster.telling().get(0);
     int gap = mention.sentence().index() - lead.sentence().index();
     boolean ahead =
-        lead.sentence().kind() != ParagraphKind.BODY
-            || lead.sentence().index() < firstBody + LEAD;
+        lead.sentence().kind() != ParagraphKind.BODY || lead.sentence().index() < firstBody + LEAD;
     if (!ahead || gap <= 0 || gap > REACH + firstBody || lead.kind() != mention.kind()) {
       return Map.of();
     }

@@ -32,8 +32,7 @@ final class CompanyRepairs {
     return s;
   }
 
-  private static ParsedSentence withPhrases(
-      ParsedSentence s, Token verb, Token said, Token sayer) {
+  private static ParsedSentence withPhrases(ParsedSentence s, Token verb, Token said, Token sayer) {
     Tree tree = new Tree(s);
     for (Token child : s.children(said, "obl", "advcl", "advmod", "obj")) {
       if (child.index() > verb.index() && child.index() < sayer.index()) {
