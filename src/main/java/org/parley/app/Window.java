@@ -31,6 +31,7 @@ final class Window {
             ledger.ledger(),
             ledger.reviews(),
             ledger.exports(),
+            ledger.explanations(),
             new FileSettings(dataFolder.resolve("window.properties")),
             ledger.folder().toString(),
             new SystemLook(System.getProperty("os.name", ""))::isDark);

@@ -29,6 +29,7 @@ final class DemoWindow {
               service,
               new ReviewService(ledger),
               SeedServices.exports(service),
+              SeedServices.explaining(ledger),
               new FileSettings(folder.resolve("window.properties")),
               "~/Parley",
               () -> false));

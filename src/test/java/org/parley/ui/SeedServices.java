@@ -1,12 +1,14 @@
 package org.parley.ui;
 
 import java.util.List;
+import org.parley.exporter.GroundsExporter;
 import org.parley.exporter.JsonTimelineExporter;
 import org.parley.extraction.ArticleReader;
 import org.parley.importer.PlainTextImporter;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
+import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
@@ -34,6 +36,11 @@ public final class SeedServices {
         List.of(new JsonTimelineExporter(id -> ledger.article(id).map(Article::text), "test")));
   }
 
+  public static ExplainService explaining(Ledger ledger) {
+    return new ExplainService(
+        ledger, new GroundsExporter(id -> ledger.articles().find(id).map(Article::text)));
+  }
+
   /** A window that does all its work at once. */
   public static WindowViewModel window(Ledger ledger, UiSettings settings) {
     return window(ledger, settings, new SameThread());
@@ -47,6 +54,7 @@ public final class SeedServices {
             service,
             new ReviewService(ledger),
             exports(service),
+            explaining(ledger),
             settings,
             "test ledger",
             () -> false),

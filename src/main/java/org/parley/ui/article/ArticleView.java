@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -25,9 +26,10 @@ public final class ArticleView extends VBox {
   private final Legend legend = new Legend();
 
   /**
+   * @param below stands between the text and its legend
    * @param pick told the offset of the displayed text that was clicked
    */
-  public ArticleView(ArticleViewModel model, ArticleBar bar, IntConsumer pick) {
+  public ArticleView(ArticleViewModel model, Node bar, Node below, IntConsumer pick) {
     this.model = model;
     getStyleClass().add("parley-article");
     heading.getStyleClass().add("parley-article-heading");
@@ -37,11 +39,15 @@ public final class ArticleView extends VBox {
     area.setEditable(false);
     area.setWrapText(true);
     area.setShowCaret(Caret.CaretVisibility.OFF);
+    area.focusedProperty().addListener((focused, old, now) -> showCaret(now));
+    area.selectionProperty()
+        .addListener((range, old, now) -> model.select(now.getStart(), now.getEnd()));
+    model.selection().addListener((selection, old, now) -> mark(now));
     area.getStyleClass().add("parley-text");
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> onClick(event, pick));
     VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(bar, heading, scroll, legend);
+    getChildren().addAll(bar, heading, scroll, below, legend);
     model.article().addListener((article, old, now) -> show(now));
     model.emphasis().addListener((emphasis, old, now) -> emphasise(now));
     model
@@ -60,6 +66,27 @@ public final class ArticleView extends VBox {
     article.ifPresent(this::shapeParagraphs);
     legend.show(article.map(ShownArticle::highlights).orElse(List.of()));
     emphasise(model.emphasis().get());
+  }
+
+  /** The caret tells a reader without a mouse where a selection begins. */
+  private void showCaret(boolean focused) {
+    area.setShowCaret(focused ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF);
+  }
+
+  private void mark(Optional<Span> selection) {
+    Span now = new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+    if (selection.isPresent() && !selection.get().equals(now)) {
+      area.selectRange(selection.get().start(), selection.get().end());
+      area.requestFollowCaret();
+    } else if (selection.isEmpty() && now.length() > 0) {
+      area.deselect();
+    }
+  }
+
+  /** Selects the sentence at the caret; pressed again, the next one with it. */
+  public void selectSentence() {
+    focus();
+    model.selectSentence(area.getCaretPosition());
   }
 
   private void shapeParagraphs(ShownArticle article) {

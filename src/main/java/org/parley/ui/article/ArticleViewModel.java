@@ -15,6 +15,7 @@ import org.parley.ui.finding.Target;
 import org.parley.ui.notice.Notices;
 import org.parley.ui.task.Background;
 import org.parley.ui.wording.SourceWords;
+import org.parley.ui.wording.Text;
 
 /** The article shown, what is emphasised in it, and the way back to the claim it answers. */
 public final class ArticleViewModel {
@@ -27,9 +28,12 @@ public final class ArticleViewModel {
   private final ReadOnlyObjectWrapper<Optional<Origin>> origin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Span>> found = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Span>> selection =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<String> words = List.of();
   private FindingsIndex index = new FindingsIndex();
   private Optional<Target> shown = Optional.empty();
+  private String wanted = "";
 
   /** The claim that is answered from another article, and its own article in words. */
   public record Origin(Target target, String source) {}
@@ -59,6 +63,56 @@ public final class ArticleViewModel {
     return found.getReadOnlyProperty();
   }
 
+  /** The displayed place that is selected, empty when nothing is. */
+  public ReadOnlyObjectProperty<Optional<Span>> selection() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** Takes the displayed place that the reader selected. */
+  public void select(int start, int end) {
+    selection.set(start < end ? Optional.of(new Span(start, end)) : Optional.empty());
+  }
+
+  /** Selects the sentence at an offset; where something is selected, the next one with it. */
+  public void selectSentence(int caret) {
+    article
+        .get()
+        .map(ShownArticle::text)
+        .filter(text -> !text.text().isEmpty())
+        .ifPresent(text -> selection.set(Optional.of(grown(text, caret))));
+  }
+
+  private Span grown(DisplayText text, int caret) {
+    if (selection.get().isEmpty()) {
+      return text.sentence(caret);
+    }
+    Span now = selection.get().get();
+    int next = now.end();
+    while (next < text.text().length() && Character.isWhitespace(text.text().charAt(next))) {
+      next++;
+    }
+    return next >= text.text().length() ? now : now.cover(text.sentence(next));
+  }
+
+  /** The selected words in their article, empty when none are. */
+  public Optional<Picked> picked() {
+    return article
+        .get()
+        .flatMap(
+            one ->
+                selection
+                    .get()
+                    .flatMap(place -> one.text().canonical(place))
+                    .map(span -> new Picked(one.id(), span, words(one))));
+  }
+
+  private String words(ShownArticle one) {
+    return selection.get().map(place -> place.in(one.text().text())).orElse("").strip();
+  }
+
+  /** Words of an article and their place in its canonical text. */
+  public record Picked(String articleId, Span span, String words) {}
+
   /** Looks for words, case ignored, in this and every later article. */
   public void find(List<String> wanted) {
     words = List.copyOf(wanted);
@@ -76,6 +130,7 @@ public final class ArticleViewModel {
   public void show(Target target) {
     origin.set(originOf(target));
     shown = Optional.of(target);
+    wanted = target.articleId();
     if (article.get().filter(one -> one.id().equals(target.articleId())).isPresent()) {
       emphasise(target);
       return;
@@ -84,7 +139,33 @@ public final class ArticleViewModel {
     background.run(
         () -> ledger.article(target.articleId()).map(one -> ShownArticle.of(one, findings)),
         loaded -> loaded(target, loaded),
-        failure -> notices.fail("The article could not be opened", failure));
+        failure -> notices.fail(Text.of("article.failed"), failure));
+  }
+
+  /** Opens an article with nothing emphasised. */
+  public void open(String articleId) {
+    open(articleId, Optional.empty());
+  }
+
+  /**
+   * Opens an article and selects words of it.
+   *
+   * @param words their place in the canonical text
+   */
+  public void open(String articleId, Optional<Span> words) {
+    origin.set(Optional.empty());
+    shown = Optional.empty();
+    wanted = articleId;
+    ArticleFindings findings = index.of(articleId);
+    background.run(
+        () -> ledger.article(articleId).map(one -> ShownArticle.of(one, findings)),
+        loaded -> {
+          if (wanted.equals(articleId)) {
+            place(loaded);
+            selection.set(loaded.flatMap(one -> words.flatMap(one.text()::displayed)));
+          }
+        },
+        failure -> notices.fail(Text.of("article.failed"), failure));
   }
 
   /** Brings a passage of the shown article into view and emphasises it. */
@@ -108,10 +189,15 @@ public final class ArticleViewModel {
     if (!shown.equals(Optional.of(target))) {
       return;
     }
+    place(loaded);
+    emphasise(target);
+  }
+
+  private void place(Optional<ShownArticle> loaded) {
     emphasis.set(List.of());
+    selection.set(Optional.empty());
     found.set(loaded.map(one -> one.text().places(words)).orElse(List.of()));
     article.set(loaded);
-    emphasise(target);
   }
 
   private void emphasise(Target target) {

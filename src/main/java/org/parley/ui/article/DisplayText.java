@@ -1,5 +1,6 @@
 package org.parley.ui.article;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,6 +90,42 @@ public record DisplayText(String text, List<Line> lines) {
       }
     }
     return covered;
+  }
+
+  /** The canonical span of a displayed place, empty when nothing of it is text of the article. */
+  public Optional<Span> canonical(Span place) {
+    Optional<Span> covered = Optional.empty();
+    for (Line line : lines) {
+      Span shown = new Span(line.displayed(), line.displayed() + line.canonical().length());
+      if (shown.overlaps(place)) {
+        int start = Math.max(place.start(), shown.start()) - line.shift();
+        int end = Math.min(place.end(), shown.end()) - line.shift();
+        Span part = new Span(start, end);
+        covered = Optional.of(covered.map(part::cover).orElse(part));
+      }
+    }
+    return covered;
+  }
+
+  /** The displayed place of the sentence at an offset. */
+  Span sentence(int offset) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(text);
+    int at = Math.max(0, Math.min(text.length() - 1, offset));
+    int end = breaks.following(at);
+    int start = breaks.previous();
+    int last = end == BreakIterator.DONE ? text.length() : end;
+    int line = text.lastIndexOf('\n', at);
+    int next = text.indexOf('\n', at);
+    return trimmed(Math.max(start, line + 1), next < 0 ? last : Math.min(last, next));
+  }
+
+  private Span trimmed(int start, int end) {
+    int to = end;
+    while (to > start && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(start, to);
   }
 
   /** Where any of the words is displayed, case ignored, in reading order. */

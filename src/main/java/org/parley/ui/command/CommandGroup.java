@@ -8,6 +8,7 @@ public enum CommandGroup {
   FILE,
   EDIT,
   REVIEW,
+  ARTICLE,
   GO,
   VIEW,
   HELP;

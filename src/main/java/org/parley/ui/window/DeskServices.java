@@ -1,6 +1,7 @@
 package org.parley.ui.window;
 
 import java.util.function.BooleanSupplier;
+import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
@@ -13,6 +14,7 @@ public record DeskServices(
     LedgerService ledger,
     ReviewService reviews,
     ExportService exports,
+    ExplainService explaining,
     UiSettings settings,
     String ledgerLabel,
     BooleanSupplier systemDark) {

@@ -23,6 +23,8 @@ final class EditCommands {
     List<Command> all = new ArrayList<>();
     decisions(all);
     slots(all);
+    links(all);
+    remarks(all);
     return all;
   }
 
@@ -39,5 +41,21 @@ final class EditCommands {
       String id = "edit-" + slot.name().toLowerCase(Locale.ROOT);
       all.add(Command.of(id, REVIEW, () -> editing.edit(slot)));
     }
+  }
+
+  private void links(List<Command> all) {
+    all.add(Command.of("link", REVIEW, editing::link, "A"));
+    all.add(Command.of("link-elsewhere", REVIEW, editing::linkElsewhere, "Shift+L"));
+    all.add(Command.of("unlink", REVIEW, editing::unlink, "Shift+A"));
+    all.add(Command.of("join", REVIEW, editing::join, "G"));
+    all.add(Command.of("split", REVIEW, editing::split, "Shift+G"));
+  }
+
+  private void remarks(List<Command> all) {
+    all.add(Command.of("metadata", REVIEW, editing::describeArticle, "M"));
+    all.add(Command.of("metadata-queue", REVIEW, editing.queue()::startAll, "Shortcut+M"));
+    all.add(Command.of("note", REVIEW, editing::note, "W"));
+    all.add(Command.of("tag", REVIEW, editing::tag, "T"));
+    all.add(Command.of("untag", REVIEW, editing::untag, "Shift+T"));
   }
 }

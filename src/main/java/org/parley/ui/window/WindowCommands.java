@@ -33,6 +33,7 @@ final class WindowCommands {
     file(all);
     edit(all);
     all.addAll(new EditCommands(model).all());
+    all.addAll(new SourceCommands(model, view).all());
     go(all);
     view(all);
     all.add(Command.of("palette", HELP, view::openPalette, "Shortcut+K", "Shortcut+Shift+P"));

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.ui.article.ArticleBar;
 import org.parley.ui.article.ArticleView;
+import org.parley.ui.article.SelectionBar;
 import org.parley.ui.command.Command;
 import org.parley.ui.command.Menus;
 import org.parley.ui.command.PaletteView;
@@ -19,6 +20,7 @@ import org.parley.ui.details.DetailsView;
 import org.parley.ui.filter.FilterView;
 import org.parley.ui.form.FormView;
 import org.parley.ui.form.PickView;
+import org.parley.ui.form.SheetView;
 import org.parley.ui.importing.ImportView;
 import org.parley.ui.ledger.LedgerView;
 import org.parley.ui.notice.ToastView;
@@ -60,6 +62,7 @@ final class WindowView extends StackPane {
         new ArticleView(
             model.article(),
             new ArticleBar(model.article(), model::back, model::movePassage),
+            selectionBar(model),
             model::pick);
     details =
         new DetailsView(
@@ -73,11 +76,14 @@ final class WindowView extends StackPane {
         new ReadingPane(
             article,
             details,
-            new ReviewView(model.editing()::decide, model.editing()::edit, () -> {}),
+            new ReviewView(model.editing()::decide, model.editing()::edit, model.editing()::link),
             model.look());
     desk =
         new StackPane(
-            ledger, new FormView(model.editing().forms()), new PickView(model.editing().picks()));
+            ledger,
+            new FormView(model.editing().forms()),
+            new PickView(model.editing().picks()),
+            new SheetView(model.sources().sheets(), model.article()::locate));
     desk.setMinWidth(0);
     getStyleClass().add("parley-window");
     getChildren().addAll(pane(), toast(), help, new PaletteView(palette), drop());
@@ -86,6 +92,13 @@ final class WindowView extends StackPane {
     widthProperty().addListener((width, old, now) -> watchWidth());
     scaleText();
     arrange();
+  }
+
+  private SelectionBar selectionBar(WindowViewModel window) {
+    SourceCommands words = new SourceCommands(window, this);
+    return new SelectionBar(
+        window.article(),
+        new SelectionBar.Actions(words::claim, words::response, words::evidence, words::cite));
   }
 
   private BorderPane pane() {
@@ -147,6 +160,12 @@ final class WindowView extends StackPane {
     top.focusSearch();
   }
 
+  /** Selects the sentence at the caret of the article. */
+  void selectSentence() {
+    reading.needArticle();
+    article.selectSentence();
+  }
+
   /** Puts the keyboard focus on the article. */
   void read() {
     toPane(2);
@@ -195,7 +214,11 @@ final class WindowView extends StackPane {
 
   /** Closes what lies on top, one thing at a time; with nothing left, returns to the ledger. */
   void escape() {
-    boolean closed = palette.hide() || help.hide() || model.editing().cancel();
+    boolean closed =
+        palette.hide()
+            || help.hide()
+            || model.sources().sheets().close()
+            || model.editing().cancel();
     if (!closed && model.imports().report().get().isPresent()) {
       model.imports().dismissReport();
     } else if (!closed && model.notices().current().get().isPresent()) {

@@ -33,6 +33,7 @@ public final class WindowViewModel {
   private final ArticleViewModel article;
   private final DetailsViewModel details;
   private final Editing editing;
+  private final Sources sources;
   private final ImportViewModel imports;
   private final LookViewModel look;
 
@@ -51,18 +52,22 @@ public final class WindowViewModel {
     this.article = new ArticleViewModel(services.ledger(), this.reading, notices);
     this.details = new DetailsViewModel(services.reviews(), this.reading, notices);
     this.editing = new Editing(services, this.reading, notices, this.ledger);
+    this.sources =
+        new Sources(services, this.reading, notices, this.ledger, article, editing.forms());
     this.imports =
         new ImportViewModel(services.imports(), this.working, notices, this.ledger::refresh);
     this.look = new LookViewModel(settings, services.systemDark(), this.working);
     this.ledger.index().addListener((was, old, now) -> article.use(now));
     this.ledger.index().addListener((was, old, now) -> showSelected());
     this.ledger.selected().addListener((was, old, now) -> showSelected());
+    this.editing.queue().current().addListener((was, old, now) -> showSelected());
     this.filter.query().addListener((query, old, now) -> article.find(now.foundWords()));
   }
 
   private void showSelected() {
     Optional<Target> target = ledger.selected().get();
-    target.ifPresent(article::show);
+    Optional<String> asked = editing.queue().current().get();
+    asked.ifPresentOrElse(article::open, () -> target.ifPresent(article::show));
     details.show(ledger.index().get(), target);
   }
 
@@ -88,6 +93,10 @@ public final class WindowViewModel {
 
   public Editing editing() {
     return editing;
+  }
+
+  public Sources sources() {
+    return sources;
   }
 
   public ImportViewModel imports() {
