@@ -47,10 +47,16 @@ public final class SeedServices {
   }
 
   public static WindowViewModel window(Ledger ledger, UiSettings settings, Background background) {
+    return window(ledger, settings, background, imports(ledger));
+  }
+
+  /** A window that imports in a way of its own. */
+  public static WindowViewModel window(
+      Ledger ledger, UiSettings settings, Background background, ImportService imports) {
     LedgerService service = new LedgerService(ledger);
     return new WindowViewModel(
         new DeskServices(
-            imports(ledger),
+            imports,
             service,
             new ReviewService(ledger),
             exports(service),

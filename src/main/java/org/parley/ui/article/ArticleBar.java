@@ -10,18 +10,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.wording.Text;
 
 /** Above the article: the way back, whose article it is, and the way from passage to passage. */
 public final class ArticleBar extends VBox {
   private final Label source = new Label();
   private final Button back;
+  private final Button both;
 
   /**
    * @param goBack returns from an answer to its claim
+   * @param compare shows the claim's article beside the answer's
    * @param movePassage goes to the next passage, or with -1 to the one before
    */
-  public ArticleBar(ArticleViewModel model, Runnable goBack, IntConsumer movePassage) {
-    back = Icons.button(Feather.ARROW_LEFT, "", "Back to the claim (Alt+Left)", goBack);
+  public ArticleBar(
+      ArticleViewModel model, Runnable goBack, Runnable compare, IntConsumer movePassage) {
+    back = Icons.button(Feather.ARROW_LEFT, "", Text.of("article.back.hint"), goBack);
     back.setId("back");
     back.getStyleClass().addAll("flat", "parley-back");
     back.setMinWidth(0);
@@ -32,11 +36,15 @@ public final class ArticleBar extends VBox {
     source.setMaxWidth(Double.MAX_VALUE);
     source.setMinWidth(0);
     HBox.setHgrow(source, Priority.ALWAYS);
+    both = step(Feather.COLUMNS, Text.of("compare.hint"), compare);
+    both.setId("compare");
+    both.managedProperty().bind(both.visibleProperty());
     HBox line =
         new HBox(
             source,
-            step(Feather.CHEVRON_UP, "Previous passage (P)", () -> movePassage.accept(-1)),
-            step(Feather.CHEVRON_DOWN, "Next passage (N)", () -> movePassage.accept(1)));
+            both,
+            step(Feather.CHEVRON_UP, Text.of("article.previous"), () -> movePassage.accept(-1)),
+            step(Feather.CHEVRON_DOWN, Text.of("article.next"), () -> movePassage.accept(1)));
     line.getStyleClass().add("parley-article-line");
     getStyleClass().add("parley-article-bar");
     getChildren().addAll(back, line);
@@ -58,7 +66,8 @@ public final class ArticleBar extends VBox {
 
   private void offer(Optional<ArticleViewModel.Origin> origin) {
     back.setVisible(origin.isPresent());
-    origin.ifPresent(from -> back.setText("Back to the claim in " + from.source()));
+    both.setVisible(origin.isPresent());
+    origin.ifPresent(from -> back.setText(Text.of("article.back", from.source())));
     back.setAccessibleText(back.getText());
   }
 }

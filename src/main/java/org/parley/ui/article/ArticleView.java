@@ -16,6 +16,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.parley.model.Span;
+import org.parley.ui.wording.Text;
 import org.parley.ui.wording.Words;
 
 /** The article, typeset to be read, with everything found in it highlighted. */
@@ -26,16 +27,17 @@ public final class ArticleView extends VBox {
   private final Legend legend = new Legend();
 
   /**
+   * @param id names the text in the window and in tests
    * @param below stands between the text and its legend
    * @param pick told the offset of the displayed text that was clicked
    */
-  public ArticleView(ArticleViewModel model, Node bar, Node below, IntConsumer pick) {
+  public ArticleView(String id, ArticleViewModel model, Node bar, Node below, IntConsumer pick) {
     this.model = model;
     getStyleClass().add("parley-article");
     heading.getStyleClass().add("parley-article-heading");
     heading.setWrapText(true);
     heading.managedProperty().bind(heading.visibleProperty());
-    area.setId("article");
+    area.setId(id);
     area.setEditable(false);
     area.setWrapText(true);
     area.setShowCaret(Caret.CaretVisibility.OFF);
@@ -62,7 +64,10 @@ public final class ArticleView extends VBox {
     heading.setText(article.flatMap(ShownArticle::heading).orElse(""));
     heading.setVisible(!heading.getText().isEmpty());
     area.replaceText(article.map(one -> one.text().text()).orElse(""));
-    area.setAccessibleText(article.map(one -> "Article, " + one.source()).orElse("No article"));
+    area.setAccessibleText(
+        article
+            .map(one -> Text.of("article.spoken", one.source()))
+            .orElse(Text.of("article.none")));
     article.ifPresent(this::shapeParagraphs);
     legend.show(article.map(ShownArticle::highlights).orElse(List.of()));
     emphasise(model.emphasis().get());

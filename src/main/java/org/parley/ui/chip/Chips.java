@@ -8,6 +8,7 @@ import org.parley.model.LinkState;
 import org.parley.model.Modality;
 import org.parley.model.ResponseKind;
 import org.parley.model.ReviewState;
+import org.parley.ui.wording.Text;
 import org.parley.ui.wording.Words;
 
 /** The chip of every state that a claim, a response or a link can be in. */
@@ -16,11 +17,12 @@ public final class Chips {
 
   public static Chip of(ResponseKind kind) {
     return switch (kind) {
-      case DENIAL -> new Chip(Feather.X_CIRCLE, "Denial", "denial");
-      case PARTIAL -> new Chip(Feather.CIRCLE, "Partial", "partial");
-      case DOUBT -> new Chip(Feather.HELP_CIRCLE, "Doubt", "doubt");
-      case NO_COMMENT -> new Chip(Feather.MIC_OFF, "No comment", "no-comment");
-      case CONFIRMATION -> new Chip(Feather.CHECK_CIRCLE, "Confirmation", "confirmation");
+      case DENIAL -> new Chip(Feather.X_CIRCLE, Text.of("chip.denial"), "denial");
+      case PARTIAL -> new Chip(Feather.CIRCLE, Text.of("chip.partial"), "partial");
+      case DOUBT -> new Chip(Feather.HELP_CIRCLE, Text.of("chip.doubt"), "doubt");
+      case NO_COMMENT -> new Chip(Feather.MIC_OFF, Text.of("chip.no-comment"), "no-comment");
+      case CONFIRMATION ->
+          new Chip(Feather.CHECK_CIRCLE, Text.of("chip.confirmation"), "confirmation");
     };
   }
 
@@ -48,10 +50,10 @@ public final class Chips {
 
   public static Chip of(ReviewState state) {
     return switch (state) {
-      case UNREVIEWED -> new Chip(Feather.INBOX, "Unreviewed", "quiet");
-      case CONFIRMED -> new Chip(Feather.CHECK, "Confirmed", "confirmed");
-      case DISPUTED -> new Chip(Feather.FLAG, "Disputed", "disputed");
-      case REJECTED -> new Chip(Feather.TRASH_2, "Rejected", "rejected");
+      case UNREVIEWED -> new Chip(Feather.INBOX, Text.of("chip.unreviewed"), "quiet");
+      case CONFIRMED -> new Chip(Feather.CHECK, Text.of("chip.confirmed"), "confirmed");
+      case DISPUTED -> new Chip(Feather.FLAG, Text.of("chip.disputed"), "disputed");
+      case REJECTED -> new Chip(Feather.TRASH_2, Text.of("chip.rejected"), "rejected");
     };
   }
 
@@ -59,22 +61,20 @@ public final class Chips {
   public static Chip of(AnswerLink link) {
     Chip chip =
         link.state() == LinkState.CONFIRMED
-            ? new Chip(Feather.LINK, "Link confirmed", "quiet")
-            : new Chip(Feather.LINK_2, "Link " + Words.of(link.state()), "quiet");
+            ? new Chip(Feather.LINK, Text.of("chip.link-confirmed"), "quiet")
+            : new Chip(Feather.LINK_2, Text.of("chip.link", Words.of(link.state())), "quiet");
     return link.reasons().isEmpty() ? chip : chip.explained(String.join("\n", link.reasons()));
   }
 
-  /** "Implied" for a claim nobody in the article asserts. */
+  /** Text.of("chip.implied") for a claim nobody in the article asserts. */
   public static Chip implied(Claim claim) {
-    return new Chip(Feather.CORNER_DOWN_RIGHT, "Implied", "quiet")
-        .explained(
-            "Nobody in the article asserts it; it stands behind what was answered: "
-                + Words.excerpt(claim.quote().quote(), 80));
+    return new Chip(Feather.CORNER_DOWN_RIGHT, Text.of("chip.implied"), "quiet")
+        .explained(Text.of("chip.implied.why", Words.excerpt(claim.quote().quote(), 80)));
   }
 
-  /** "General" for habits and repeated events without a date. */
+  /** Text.of("chip.general") for habits and repeated events without a date. */
   public static Chip general() {
-    return new Chip(Feather.REPEAT, "General", "quiet")
-        .explained("A habit or a repeated event, not one dated meeting");
+    return new Chip(Feather.REPEAT, Text.of("chip.general"), "quiet")
+        .explained(Text.of("chip.general.why"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -14,6 +15,9 @@ import javafx.scene.input.KeyEvent;
 
 /** Runs commands by their keys; those without Ctrl, Alt or a function key rest while typing. */
 public final class ShortcutKeys {
+  private static final Set<KeyCode> FOR_TEXT =
+      Set.of(KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.BACK_SPACE);
+
   private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
   private final Map<KeyCombination, Runnable> whileNotTyping = new LinkedHashMap<>();
   private final BooleanSupplier asking;
@@ -52,9 +56,9 @@ public final class ShortcutKeys {
     }
   }
 
-  /** A field undoes and pastes its own text. */
+  /** A field undoes and selects its own text. */
   private static boolean isForText(KeyEvent event) {
-    return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+    return event.isShortcutDown() && FOR_TEXT.contains(event.getCode());
   }
 
   private static boolean isPress(Scene scene, KeyEvent event) {

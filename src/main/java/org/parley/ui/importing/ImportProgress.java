@@ -1,9 +1,10 @@
 package org.parley.ui.importing;
 
 /** How far an import is. */
-public record ImportProgress(int done, int total, String now) {
+public record ImportProgress(int done, int total, String now, String pace) {
   /**
    * @param now the file being read, or what else is being done
+   * @param pace how quickly it goes on, may be empty
    */
   public ImportProgress {}
 

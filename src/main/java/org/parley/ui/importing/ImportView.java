@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.wording.Text;
 
 /** The progress of a running import, then its report until that is dismissed. */
 public final class ImportView extends VBox {
@@ -33,7 +34,8 @@ public final class ImportView extends VBox {
 
   private HBox running() {
     Button cancel =
-        Icons.button(Feather.X, "Cancel", "Stop after what is stored already", model::cancel);
+        Icons.button(
+            Feather.X, Text.of("import.cancel"), Text.of("import.cancel.hint"), model::cancel);
     cancel.setId("cancel-import");
     now.setId("import-now");
     now.setMaxWidth(Double.MAX_VALUE);
@@ -59,8 +61,9 @@ public final class ImportView extends VBox {
   private void tell(ImportProgress progress) {
     boolean counted = progress.total() > 0;
     bar.setProgress(counted ? progress.fraction() : ProgressBar.INDETERMINATE_PROGRESS);
-    now.setText(
-        (counted ? progress.done() + " of " + progress.total() + " · " : "") + progress.now());
+    String many = counted ? Text.of("import.of", progress.done(), progress.total()) + " · " : "";
+    String pace = progress.pace().isEmpty() ? "" : progress.pace() + " · ";
+    now.setText(many + pace + progress.now());
   }
 
   private void list(ReportWords words) {
@@ -70,9 +73,30 @@ public final class ImportView extends VBox {
     headline.getStyleClass().add("parley-summary");
     headline.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(headline, Priority.ALWAYS);
-    Button dismiss = Icons.button(Feather.X, "", "Close the report (Esc)", model::dismissReport);
+    Button dismiss = Icons.button(Feather.X, "", Text.of("import.close"), model::dismissReport);
     dismiss.getStyleClass().addAll("flat", "button-icon");
-    HBox head = new HBox(headline, dismiss);
+    HBox head = new HBox(headline);
+    words
+        .fillIn()
+        .ifPresent(
+            missing -> {
+              Button fill =
+                  Icons.button(
+                      Feather.EDIT_3, missing, Text.of("import.fill-in.hint"), model::fillIn);
+              fill.getStyleClass().add("accent");
+              fill.setId("fill-in");
+              head.getChildren().add(fill);
+            });
+    if (words.resumable()) {
+      head.getChildren()
+          .add(
+              Icons.button(
+                  Feather.PLAY,
+                  Text.of("import.resume"),
+                  Text.of("import.resume.hint"),
+                  model::resume));
+    }
+    head.getChildren().add(dismiss);
     head.getStyleClass().add("parley-running");
     VBox lines = new VBox();
     lines.getStyleClass().add("parley-report-lines");

@@ -2,14 +2,17 @@ package org.parley.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.model.Diagnostic;
 import org.parley.service.FileReport;
 import org.parley.service.ImportReport;
+import org.parley.ui.wording.Text;
 import org.parley.ui.wording.Words;
 
-/** An import's report in words: a headline and a line for each file. */
-public record ReportWords(String headline, List<Line> lines) {
+/** An import's report in words: a headline, what to do next, and a line for each file. */
+public record ReportWords(
+    String headline, List<Line> lines, Optional<String> fillIn, boolean resumable) {
 
   /** How a line stands out. */
   public enum Mark {
@@ -21,17 +24,21 @@ public record ReportWords(String headline, List<Line> lines) {
   /** What became of one file, and what there is to say about it. */
   public record Line(Mark mark, String file, String outcome, String remarks) {}
 
+  /**
+   * @param fillIn what asks for the outlets and dates that are missing, empty where none is
+   * @param resumable whether it was cancelled and can go on
+   */
   public ReportWords {
     lines = List.copyOf(lines);
   }
 
-  static ReportWords of(ImportReport report) {
+  static ReportWords of(ImportReport report, Optional<String> fillIn, boolean resumable) {
     List<Line> lines = new ArrayList<>();
     for (Diagnostic one : report.diagnostics()) {
-      lines.add(new Line(Mark.BAD, one.file(), "problem", sentence(one)));
+      lines.add(new Line(Mark.BAD, one.file(), Text.of("import.problem"), sentence(one)));
     }
     report.files().forEach(file -> lines.add(line(file)));
-    return new ReportWords(headline(report), lines);
+    return new ReportWords(headline(report), lines, fillIn, resumable);
   }
 
   private static String headline(ImportReport report) {
@@ -42,11 +49,10 @@ public record ReportWords(String headline, List<Line> lines) {
         parts.add(files + " " + Words.of(outcome));
       }
     }
-    String counts = parts.isEmpty() ? "No files to import" : String.join(" · ", parts);
+    String counts = parts.isEmpty() ? Text.of("import.nothing") : String.join(" · ", parts);
     int links = report.newMeetingLinks() + report.newAnswerLinks();
-    return (report.cancelled() ? "Import cancelled: " : "")
-        + counts
-        + (links == 0 ? "" : " · " + Words.count(links, "new link") + " suggested");
+    return (report.cancelled() ? Text.of("import.cancelled", counts) : counts)
+        + (links == 0 ? "" : " · " + Text.of("import.links", links));
   }
 
   private static Line line(FileReport file) {
@@ -57,19 +63,16 @@ public record ReportWords(String headline, List<Line> lines) {
           new Line(
               Mark.GOOD,
               file.file(),
-              "imported: "
-                  + Words.count(file.claims(), "claim")
-                  + ", "
-                  + Words.count(file.responses(), "response"),
+              Text.of("import.imported", file.claims(), file.responses()),
               remarks);
-      case DUPLICATE -> new Line(Mark.QUIET, file.file(), "already on file", remarks);
-      case FAILED -> new Line(Mark.BAD, file.file(), "failed", remarks);
-      case SKIPPED -> new Line(Mark.QUIET, file.file(), "left out", remarks);
+      case DUPLICATE -> new Line(Mark.QUIET, file.file(), Text.of("import.duplicate"), remarks);
+      case FAILED -> new Line(Mark.BAD, file.file(), Text.of("import.failed"), remarks);
+      case SKIPPED -> new Line(Mark.QUIET, file.file(), Text.of("import.skipped"), remarks);
     };
   }
 
   private static String sentence(Diagnostic one) {
-    String place = one.line().map(line -> "line " + line + ": ").orElse("");
+    String place = one.line().map(line -> Text.of("import.line", line) + " ").orElse("");
     return place + one.message() + (one.remedy().isEmpty() ? "" : "; " + one.remedy());
   }
 }

@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ public final class FileSettings implements UiSettings {
   private static final String EDITOR = "editor";
   private static final String FOLDER = "folder.last";
   private static final String VIEW = "view.";
+  private static final String PENDING = "import.pending.";
+  private static final String RECENT = "ledger.recent.";
 
   private final Path file;
   private final Properties values = new Properties();
@@ -144,6 +148,46 @@ public final class FileSettings implements UiSettings {
       values.setProperty(VIEW + at + ".name", view.getKey());
       values.setProperty(VIEW + at + ".query", view.getValue());
       at++;
+    }
+    write();
+  }
+
+  @Override
+  public List<Path> pendingImport() {
+    return paths(PENDING);
+  }
+
+  @Override
+  public void pendingImport(List<Path> paths) {
+    paths(PENDING, paths);
+  }
+
+  @Override
+  public List<Path> recentLedgers() {
+    return paths(RECENT);
+  }
+
+  @Override
+  public void recentLedgers(List<Path> folders) {
+    paths(RECENT, folders);
+  }
+
+  private List<Path> paths(String key) {
+    List<Path> paths = new ArrayList<>();
+    for (int at = 0; values.containsKey(key + at); at++) {
+      try {
+        paths.add(Path.of(values.getProperty(key + at)));
+      } catch (InvalidPathException e) {
+        LOG.warn("Setting {} is no path", key + at, e);
+      }
+    }
+    return List.copyOf(paths);
+  }
+
+  private void paths(String key, List<Path> paths) {
+    values.keySet().removeIf(one -> one.toString().startsWith(key));
+    for (int at = 0; at < paths.size(); at++) {
+      values.setProperty(key + at, paths.get(at).toString());
     }
     write();
   }

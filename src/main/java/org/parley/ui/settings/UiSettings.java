@@ -1,6 +1,7 @@
 package org.parley.ui.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,4 +45,14 @@ public interface UiSettings {
   Map<String, String> savedViews();
 
   void savedViews(Map<String, String> views);
+
+  /** The files and folders of an import that was begun and not finished. */
+  List<Path> pendingImport();
+
+  void pendingImport(List<Path> paths);
+
+  /** The ledgers that were opened last, the newest first. */
+  List<Path> recentLedgers();
+
+  void recentLedgers(List<Path> folders);
 }

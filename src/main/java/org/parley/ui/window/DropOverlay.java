@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.chip.Icons;
-import org.parley.ui.wording.Words;
+import org.parley.ui.wording.Text;
 
 /** Says, while files hover over the window, what dropping them will do. */
 final class DropOverlay extends StackPane {
@@ -52,7 +52,7 @@ final class DropOverlay extends StackPane {
 
   private static String saying(List<File> files) {
     String what =
-        files.size() == 1 ? files.get(0).getName() : Words.count(files.size(), "file or folder");
-    return "Drop to import " + what + ". The files themselves stay where they are.";
+        files.size() == 1 ? files.get(0).getName() : Text.of("drop.several", files.size());
+    return Text.of("drop.words", what);
   }
 }

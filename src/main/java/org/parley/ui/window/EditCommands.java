@@ -9,19 +9,23 @@ import org.parley.model.ReviewState;
 import org.parley.model.Slot;
 import org.parley.ui.command.Command;
 import org.parley.ui.editing.SlotWords;
+import org.parley.ui.ledger.LedgerViewModel;
 
 /** What an editor can say of the selected claim, by key, menu and palette. */
 final class EditCommands {
   private final Editing editing;
+  private final LedgerViewModel ledger;
 
   EditCommands(WindowViewModel model) {
     this.editing = model.editing();
+    this.ledger = model.ledger();
   }
 
   /** The commands in the order of the menu. */
   List<Command> all() {
     List<Command> all = new ArrayList<>();
     decisions(all);
+    marks(all);
     slots(all);
     links(all);
     remarks(all);
@@ -33,6 +37,18 @@ final class EditCommands {
     all.add(Command.of("dispute", REVIEW, () -> editing.decide(ReviewState.DISPUTED), "D"));
     all.add(Command.of("reject", REVIEW, () -> editing.decide(ReviewState.REJECTED), "X"));
     all.add(Command.of("reopen", REVIEW, () -> editing.decide(ReviewState.UNREVIEWED), "O"));
+  }
+
+  private void marks(List<Command> all) {
+    all.add(Command.of("mark", REVIEW, () -> markAndMove(1), "Space", "Shift+J"));
+    all.add(Command.of("mark-up", REVIEW, () -> markAndMove(-1), "Shift+K"));
+    all.add(Command.of("mark-all", REVIEW, editing::markAll, "Shortcut+A"));
+    all.add(Command.of("unmark-all", REVIEW, () -> editing.marks().clear(), "Shortcut+Shift+A"));
+  }
+
+  private void markAndMove(int step) {
+    editing.mark();
+    ledger.move(step);
   }
 
   private void slots(List<Command> all) {

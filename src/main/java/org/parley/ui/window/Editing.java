@@ -10,6 +10,7 @@ import org.parley.ui.article.ArticleViewModel.Picked;
 import org.parley.ui.editing.ClaimEditing;
 import org.parley.ui.editing.FromSelection;
 import org.parley.ui.editing.Linking;
+import org.parley.ui.editing.Marks;
 import org.parley.ui.editing.Meetings;
 import org.parley.ui.editing.MetadataQueue;
 import org.parley.ui.editing.Recorder;
@@ -28,6 +29,7 @@ import org.parley.ui.wording.Text;
 /** Everything an editor can say of what is selected. */
 public final class Editing {
   private final Notices notices;
+  private final Marks marks = new Marks();
   private final LedgerViewModel ledger;
   private final FormViewModel forms;
   private final PickViewModel picks;
@@ -62,7 +64,10 @@ public final class Editing {
             services.settings(),
             forms,
             undoing::undo,
-            ledger::refreshAndSelect);
+            next -> {
+              marks.clear();
+              ledger.refreshAndSelect(next);
+            });
     this.review =
         new ReviewViewModel(
             services.reviews(), forms, notices, recorder, () -> ledger.unreviewed(1));
@@ -100,7 +105,41 @@ public final class Editing {
 
   /** Decides on the selected claim; a response that answers no claim cannot be decided on. */
   public void decide(ReviewState after) {
-    onClaim(entry -> review.decide(List.of(entry), after));
+    onClaims(entries -> review.decide(entries, after));
+  }
+
+  /** The claims that are marked, to be decided on together. */
+  public Marks marks() {
+    return marks;
+  }
+
+  /** Marks the selected claim, or unmarks it. */
+  public void mark() {
+    onClaim(marks::toggle);
+  }
+
+  /** Marks every claim that the ledger shows. */
+  public void markAll() {
+    marks.add(
+        ledger.rows().stream()
+            .flatMap(row -> row.target().stream())
+            .flatMap(target -> target.claimId().stream())
+            .flatMap(id -> ledger.index().get().claim(id).stream())
+            .toList());
+  }
+
+  /** The marked claims as they stand now, else the selected one. */
+  private void onClaims(Consumer<List<ClaimEntry>> action) {
+    List<ClaimEntry> marked =
+        marks.marked().get().stream()
+            .map(one -> ledger.index().get().claim(one.claim().id()).orElse(one))
+            .toList();
+    if (marked.isEmpty()) {
+      onClaim(entry -> action.accept(List.of(entry)));
+    } else {
+      picks.cancel();
+      action.accept(marked);
+    }
   }
 
   /** Asks which slot of the selected claim is to be corrected, then for its value. */
@@ -167,11 +206,24 @@ public final class Editing {
 
   /** Asks which meetings are one event with that of the selected claim. */
   public void join() {
-    onClaim(meetings::join);
+    List<String> marked = marked();
+    if (marked.size() > 1) {
+      meetings.joinAll(marked);
+    } else {
+      onClaim(meetings::join);
+    }
+  }
+
+  private List<String> marked() {
+    return marks.marked().get().stream().map(entry -> entry.claim().id()).toList();
   }
 
   /** Asks which claims of the selected meeting are about another event. */
   public void split() {
+    if (!marked().isEmpty()) {
+      meetings.splitOff(marked());
+      return;
+    }
     onClaim(entry -> meetings.split(entry, ledger.index().get().meeting(entry.claim().id())));
   }
 
@@ -224,12 +276,12 @@ public final class Editing {
 
   /** Asks for a tag to put on the selected claim. */
   public void tag() {
-    onClaim(entry -> remarks.tag(List.of(entry)));
+    onClaims(remarks::tag);
   }
 
   /** Asks which tag to take off the selected claim. */
   public void untag() {
-    onClaim(entry -> remarks.untag(List.of(entry)));
+    onClaims(remarks::untag);
   }
 
   /** The selected claim, or the claim beside which the selected response stands. */

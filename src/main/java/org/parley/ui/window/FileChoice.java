@@ -6,6 +6,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.wording.Text;
 
 /** Asks for files with the desktop's own dialogs. */
 final class FileChoice {
@@ -19,7 +20,7 @@ final class FileChoice {
 
   void importFiles() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Import articles");
+    chooser.setTitle(Text.of("choose.files"));
     chooser.setInitialDirectory(folder());
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     if (chosen != null) {
@@ -29,7 +30,7 @@ final class FileChoice {
 
   void importFolder() {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Import a folder of articles");
+    chooser.setTitle(Text.of("choose.folder"));
     chooser.setInitialDirectory(folder());
     File chosen = chooser.showDialog(owner);
     if (chosen != null) {
@@ -39,9 +40,11 @@ final class FileChoice {
 
   void export() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Export the timeline as JSON");
+    chooser.setTitle(Text.of("choose.export"));
     chooser.setInitialFileName("timeline.json");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON timeline", "*.json"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Text.of("choose.json"), "*.json"));
     File chosen = chooser.showSaveDialog(owner);
     if (chosen != null) {
       model.export(chosen.toPath());

@@ -1,8 +1,10 @@
 package org.parley.ui.window;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.parley.service.LedgerSummary;
@@ -12,6 +14,9 @@ import org.parley.ui.wording.Words;
 
 /** How much is on file and reviewed, what goes on in the background, and the first keys to know. */
 final class StatusBar extends HBox {
+  private static final double ROOM_FOR_PLACE = 80;
+  private static final double ROOM_FOR_KEYS = 66;
+
   private final WindowViewModel model;
   private final Label counts = new Label();
   private final Label reviewed = new Label();
@@ -24,13 +29,17 @@ final class StatusBar extends HBox {
     counts.setId("counts");
     busy.setId("busy");
     bar.setId("reviewed");
+    reviewed.setId("reviewed-count");
     busy.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(busy, Priority.ALWAYS);
     Label place = new Label(Text.of("status.ledger", model.ledgerLabel()));
     Label keys = new Label(Text.of("status.keys"));
-    for (Label label : new Label[] {busy, place, keys}) {
-      label.setMinWidth(0);
-    }
+    busy.setMinWidth(0);
+    place.setMinWidth(0);
+    keys.setMinWidth(USE_PREF_SIZE);
+    counts.setTooltip(new Tooltip(place.getText()));
+    fit(place, ROOM_FOR_PLACE);
+    fit(keys, ROOM_FOR_KEYS);
     counts.setMinWidth(USE_PREF_SIZE);
     reviewed.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(counts, bar, reviewed, busy, place, keys);
@@ -39,6 +48,18 @@ final class StatusBar extends HBox {
     model.working().waiting().addListener((waiting, old, now) -> tellBusy());
     model.imports().progress().addListener((progress, old, now) -> tellBusy());
     count(model.ledger().summary().get());
+  }
+
+  /** Shows words only where there is room for all of them. */
+  private void fit(Label label, double room) {
+    label.managedProperty().bind(label.visibleProperty());
+    label
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getWidth() >= room * model.look().em(),
+                widthProperty(),
+                model.look().textScale()));
   }
 
   private void count(LedgerSummary summary) {

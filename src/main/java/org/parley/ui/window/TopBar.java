@@ -1,6 +1,7 @@
 package org.parley.ui.window;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,6 +18,7 @@ import org.parley.ui.wording.Text;
 
 /** The name, the menus, the search field, and what is asked for most. */
 final class TopBar extends HBox {
+  private static final double ROOM_FOR_WORDS = 76;
   private static final Duration TYPING_PAUSE = Duration.millis(250);
 
   private final TextField search = new TextField();
@@ -43,7 +45,19 @@ final class TopBar extends HBox {
             files::importFiles);
     choose.getStyleClass().add("accent");
     prepareSearch();
-    getChildren().addAll(name(), search, gap(), choose, all, theme);
+    Label name = name();
+    ReadOnlyDoubleProperty scale = model.look().textScale();
+    widthProperty().addListener((width, old, now) -> fit(model.look().em(), name, choose));
+    scale.addListener((size, old, now) -> fit(model.look().em(), name, choose));
+    getChildren().addAll(name, search, gap(), choose, all, theme);
+  }
+
+  /** Leaves out the words that an icon tells as well where there is little room. */
+  private void fit(double em, Label name, Button choose) {
+    boolean narrow = getWidth() > 0 && getWidth() < ROOM_FOR_WORDS * em;
+    name.setText(narrow ? "" : Text.of("top.name"));
+    choose.setText(narrow ? "" : Text.of("top.import"));
+    search.setPromptText(Text.of(narrow ? "top.search.short" : "top.search"));
   }
 
   /** Puts the menus between the name and the search field. */

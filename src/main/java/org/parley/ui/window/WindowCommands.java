@@ -8,6 +8,9 @@ import static org.parley.ui.command.CommandGroup.VIEW;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.input.Clipboard;
+import org.jspecify.annotations.Nullable;
 import org.parley.ui.command.Command;
 import org.parley.ui.filter.SavedView;
 import org.parley.ui.ledger.LedgerViewModel;
@@ -60,8 +63,18 @@ final class WindowCommands {
   private void file(List<Command> all) {
     all.add(Command.of("import-files", FILE, files::importFiles, "Shortcut+I"));
     all.add(Command.of("import-folder", FILE, files::importFolder, "Shortcut+Shift+I"));
+    all.add(
+        Command.of(
+            "paste",
+            FILE,
+            () -> model.pasteArticle(Objects.requireNonNullElse(clipboard(), "")),
+            "Shortcut+Shift+V"));
     all.add(Command.of("export", FILE, files::export, "Shortcut+E"));
     all.add(Command.of("refresh", FILE, model.ledger()::refresh, "F5"));
+  }
+
+  private static @Nullable String clipboard() {
+    return Clipboard.getSystemClipboard().getString();
   }
 
   private void edit(List<Command> all) {
@@ -104,6 +117,7 @@ final class WindowCommands {
   private void view(List<Command> all) {
     LookViewModel look = model.look();
     all.add(Command.of("sidebar", VIEW, look::toggleSidebar, "Shortcut+B"));
+    all.add(Command.of("compare", VIEW, model::toggleComparing, "V"));
     all.add(Command.of("density", VIEW, look::toggleDensity, "Shortcut+D"));
     all.add(Command.of("theme", VIEW, look::toggleTheme, "Shortcut+T"));
     all.add(Command.of("theme-system", VIEW, () -> look.choose(Look.SYSTEM)));

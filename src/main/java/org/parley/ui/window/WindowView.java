@@ -1,14 +1,18 @@
 package org.parley.ui.window;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.ui.article.ArticleBar;
 import org.parley.ui.article.ArticleView;
+import org.parley.ui.article.CompanionBar;
 import org.parley.ui.article.SelectionBar;
 import org.parley.ui.command.Command;
 import org.parley.ui.command.Menus;
@@ -24,6 +28,7 @@ import org.parley.ui.form.SheetView;
 import org.parley.ui.importing.ImportView;
 import org.parley.ui.ledger.LedgerView;
 import org.parley.ui.notice.ToastView;
+import org.parley.ui.review.MarksBar;
 import org.parley.ui.review.ReviewView;
 
 /** Everything in the window. */
@@ -32,12 +37,16 @@ final class WindowView extends StackPane {
   private static final double FILTER_SHARE = 0.155;
   private static final double LEDGER_SHARE = 0.61;
   private static final double LEDGER_SHARE_ALONE = 0.56;
+  private static final double TOAST_MARGIN = 12;
+  private static final double COMPARED_LEDGER = 0.32;
+  private static final double COMPARED_CLAIM = 0.66;
 
   private final WindowViewModel model;
   private final TopBar top;
   private final FilterView filters;
   private final LedgerView ledger;
   private final ArticleView article;
+  private final ArticleView companion;
   private final DetailsView details;
   private final ReadingPane reading;
   private final StackPane desk;
@@ -60,10 +69,19 @@ final class WindowView extends StackPane {
     ledger = new LedgerView(model.ledger(), model.filter(), model.look(), files::importFiles);
     article =
         new ArticleView(
+            "article",
             model.article(),
-            new ArticleBar(model.article(), model::back, model::movePassage),
+            new ArticleBar(
+                model.article(), model::back, model::toggleComparing, model::movePassage),
             selectionBar(model),
             model::pick);
+    companion =
+        new ArticleView(
+            "companion",
+            model.companion(),
+            new CompanionBar(model.companion(), model::toggleComparing),
+            new Region(),
+            model::pickBeside);
     details =
         new DetailsView(
             model.details(),
@@ -78,17 +96,20 @@ final class WindowView extends StackPane {
             details,
             new ReviewView(model.editing()::decide, model.editing()::edit, model.editing()::link),
             model.look());
+    VBox.setVgrow(ledger, Priority.ALWAYS);
     desk =
         new StackPane(
-            ledger,
+            new VBox(new MarksBar(model.editing().marks()), ledger),
             new FormView(model.editing().forms()),
             new PickView(model.editing().picks()),
-            new SheetView(model.sources().sheets(), model.article()::locate));
+            new SheetView(model.sources().sheets(), model.article()::locate),
+            toast());
     desk.setMinWidth(0);
     getStyleClass().add("parley-window");
-    getChildren().addAll(pane(), toast(), help, new PaletteView(palette), drop());
+    getChildren().addAll(pane(), help, new PaletteView(palette), drop());
     model.look().textScale().addListener((scale, old, now) -> scaleText());
     model.look().sidebar().addListener((sidebar, old, now) -> arrange());
+    model.comparing().addListener((comparing, old, now) -> arrange());
     widthProperty().addListener((width, old, now) -> watchWidth());
     scaleText();
     arrange();
@@ -111,6 +132,7 @@ final class WindowView extends StackPane {
   private ToastView toast() {
     ToastView toast = new ToastView(model.notices());
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(toast, new Insets(TOAST_MARGIN));
     return toast;
   }
 
@@ -134,7 +156,10 @@ final class WindowView extends StackPane {
   }
 
   private void arrange() {
-    if (model.look().sidebar().get() && wide) {
+    if (model.comparing().get()) {
+      centre.getItems().setAll(desk, companion, reading);
+      centre.setDividerPositions(COMPARED_LEDGER, COMPARED_CLAIM);
+    } else if (model.look().sidebar().get() && wide) {
       centre.getItems().setAll(filters, desk, reading);
       centre.setDividerPositions(FILTER_SHARE, LEDGER_SHARE);
       SplitPane.setResizableWithParent(filters, false);

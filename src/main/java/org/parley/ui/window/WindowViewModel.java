@@ -3,6 +3,8 @@ package org.parley.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.parley.model.ClaimQuery;
 import org.parley.service.ExportReport;
 import org.parley.service.ExportService;
@@ -11,6 +13,7 @@ import org.parley.ui.details.DetailsViewModel;
 import org.parley.ui.filter.FilterViewModel;
 import org.parley.ui.finding.Target;
 import org.parley.ui.importing.ImportViewModel;
+import org.parley.ui.importing.PasteForm;
 import org.parley.ui.ledger.LedgerViewModel;
 import org.parley.ui.notice.Notices;
 import org.parley.ui.settings.UiSettings;
@@ -31,6 +34,9 @@ public final class WindowViewModel {
   private final FilterViewModel filter;
   private final LedgerViewModel ledger;
   private final ArticleViewModel article;
+  private final ArticleViewModel companion;
+  private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
+  private boolean wantsBoth;
   private final DetailsViewModel details;
   private final Editing editing;
   private final Sources sources;
@@ -55,9 +61,18 @@ public final class WindowViewModel {
     this.sources =
         new Sources(services, this.reading, notices, this.ledger, article, editing.forms());
     this.imports =
-        new ImportViewModel(services.imports(), this.working, notices, this.ledger::refresh);
+        new ImportViewModel(
+            services.imports(),
+            this.working,
+            notices,
+            settings,
+            System::nanoTime,
+            new ImportAftermath(services.reviews(), editing.queue(), this.ledger));
     this.look = new LookViewModel(settings, services.systemDark(), this.working);
+    this.companion = new ArticleViewModel(services.ledger(), this.reading, notices);
     this.ledger.index().addListener((was, old, now) -> article.use(now));
+    this.ledger.index().addListener((was, old, now) -> companion.use(now));
+    this.article.origin().addListener((was, old, now) -> compare());
     this.ledger.index().addListener((was, old, now) -> showSelected());
     this.ledger.selected().addListener((was, old, now) -> showSelected());
     this.editing.queue().current().addListener((was, old, now) -> showSelected());
@@ -85,6 +100,31 @@ public final class WindowViewModel {
 
   public ArticleViewModel article() {
     return article;
+  }
+
+  /** The claim's own article, while its answer in another one is shown beside it. */
+  public ArticleViewModel companion() {
+    return companion;
+  }
+
+  /** Whether two articles stand side by side. */
+  public ReadOnlyBooleanProperty comparing() {
+    return comparing.getReadOnlyProperty();
+  }
+
+  /** Shows the claim's article beside an answer from another one from now on, or no longer. */
+  public void toggleComparing() {
+    wantsBoth = !wantsBoth;
+    compare();
+    if (wantsBoth && !comparing.get()) {
+      notices.tell(Text.of("compare.later"));
+    }
+  }
+
+  private void compare() {
+    Optional<Target> claim = article.origin().get().map(ArticleViewModel.Origin::target);
+    comparing.set(wantsBoth && claim.isPresent());
+    claim.filter(one -> wantsBoth).ifPresent(companion::show);
   }
 
   public DetailsViewModel details() {
@@ -135,6 +175,7 @@ public final class WindowViewModel {
   public void start() {
     look.follow();
     ledger.refresh();
+    imports.offerPending();
   }
 
   /** Imports files and folders that were chosen or dropped. */
@@ -145,6 +186,11 @@ public final class WindowViewModel {
         .map(Path::getParent)
         .ifPresent(settings::lastFolder);
     imports.start(paths);
+  }
+
+  /** Asks for an article's text, which begins as what the clipboard holds. */
+  public void pasteArticle(String clipboard) {
+    editing.forms().ask(PasteForm.of(clipboard, imports::paste));
   }
 
   /** Writes everything on file as a JSON timeline. */
@@ -175,6 +221,11 @@ public final class WindowViewModel {
   /** Selects the claim or response of the next passage of the article, -1 for the one before. */
   public void movePassage(int step) {
     article.neighbour(step).ifPresent(ledger::select);
+  }
+
+  /** Selects what stands at an offset of the displayed text of the claim's own article. */
+  public void pickBeside(int offset) {
+    companion.findingAt(offset).ifPresent(ledger::select);
   }
 
   /** Selects what stands at an offset of the article's displayed text. */

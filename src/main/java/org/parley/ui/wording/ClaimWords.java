@@ -38,14 +38,14 @@ public final class ClaimWords {
   /** The names of the parties as a list in words. */
   public static String parties(List<Party> parties) {
     return parties.isEmpty()
-        ? "unnamed parties"
+        ? Text.of("claim.no-parties")
         : Words.list(parties.stream().map(Party::name).toList(), PARTIES_NAMED);
   }
 
   /** The places as a list in words, "place unknown" without any. */
   public static String places(List<Place> places) {
     return places.isEmpty()
-        ? "place unknown"
+        ? Text.of("claim.no-place")
         : Words.list(places.stream().map(Place::name).toList(), PLACES_NAMED);
   }
 
@@ -54,7 +54,7 @@ public final class ClaimWords {
     Claim claim = entry.claim();
     String answers =
         entry.answers().isEmpty()
-            ? "No response on file"
+            ? Text.of("claim.no-response")
             : entry.answers().stream()
                 .map(answer -> spoken(answer.response()))
                 .collect(Collectors.joining(". "));

@@ -19,7 +19,7 @@ public final class MeetingWords {
   public static String why(Meeting meeting) {
     List<String> lines = new ArrayList<>();
     if (meeting.links().isEmpty()) {
-      lines.add("One claim only; no other claim speaks of this event.");
+      lines.add(Text.of("meeting.one-claim"));
     }
     for (MeetingLink link : meeting.links()) {
       lines.add(

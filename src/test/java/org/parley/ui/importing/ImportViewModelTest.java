@@ -1,6 +1,7 @@
 package org.parley.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,8 +18,13 @@ import org.parley.importer.PlainTextImporter;
 import org.parley.ledger.Ledger;
 import org.parley.model.Extraction;
 import org.parley.service.ImportService;
+import org.parley.service.LedgerService;
 import org.parley.ui.SeedLedgers;
+import org.parley.ui.form.Form;
+import org.parley.ui.form.TextEntry;
+import org.parley.ui.notice.Notice;
 import org.parley.ui.notice.Notices;
+import org.parley.ui.settings.FileSettings;
 import org.parley.ui.task.SameThread;
 
 class ImportViewModelTest {
@@ -27,10 +33,38 @@ class ImportViewModelTest {
   private ImportViewModel model;
   private Runnable whileReading = () -> {};
   private final List<String> finished = new ArrayList<>();
+  private final Notices notices = new Notices();
+  private FileSettings settings;
+  private long nanos;
+  private List<String> lacking = List.of();
+
+  private final class Aftermath implements ImportViewModel.Aftermath {
+    @Override
+    public List<String> needing(List<String> articleIds) {
+      lacking = articleIds;
+      return articleIds;
+    }
+
+    @Override
+    public void describe(String articleId, Pasted pasted) {
+      finished.add("described " + pasted.outlet().orElse("?") + " " + pasted.day().orElse("?"));
+    }
+
+    @Override
+    public void ask(List<String> articleIds) {
+      finished.add("asked about " + articleIds.size());
+    }
+
+    @Override
+    public void finished() {
+      finished.add("finished");
+    }
+  }
 
   @BeforeEach
   void open() throws IOException {
     ledger = SeedLedgers.empty(folder);
+    settings = new FileSettings(folder.resolve("settings"));
     write("1.txt", "Ann met Bob in Oslo on Monday, officials said in a short statement.");
     write("2.txt", "Carl visited Rome on Tuesday, according to a spokesman of the ministry.");
     ImportService imports =
@@ -43,7 +77,12 @@ class ImportViewModelTest {
             });
     model =
         new ImportViewModel(
-            imports, new SameThread(), new Notices(), () -> finished.add("finished"));
+            imports,
+            new SameThread(),
+            notices,
+            settings,
+            () -> nanos += 250_000_000L,
+            new Aftermath());
   }
 
   @AfterEach
@@ -110,6 +149,81 @@ class ImportViewModelTest {
 
     model.dismissReport();
     assertEquals(Optional.empty(), model.report().get());
+  }
+
+  @Test
+  void thePaceAndTheTimeLeftAreTold() {
+    List<String> told = new ArrayList<>();
+    model
+        .progress()
+        .addListener((progress, old, now) -> now.ifPresent(one -> told.add(one.pace())));
+
+    model.start(List.of(folder.resolve("articles")));
+
+    assertTrue(told.contains("1.6 files a second"), told::toString);
+  }
+
+  @Test
+  void articlesThatLackOutletOrDateAreAskedAboutFromTheReport() {
+    model.start(List.of(folder.resolve("articles")));
+    assertEquals(2, lacking.size());
+    assertEquals(Optional.of("Outlet or date missing: 2"), model.report().get().get().fillIn());
+
+    model.fillIn();
+
+    assertEquals(List.of("finished", "asked about 2"), finished);
+    assertEquals(Optional.empty(), model.report().get());
+  }
+
+  @Test
+  void aCancelledImportGoesOnWhereItStopped() {
+    whileReading = () -> model.cancel();
+    model.start(List.of(folder.resolve("articles")));
+    assertTrue(model.report().get().get().resumable());
+    whileReading = () -> {};
+
+    model.resume();
+
+    assertFalse(model.report().get().get().resumable());
+    assertEquals(2, new LedgerService(ledger).articles().size());
+  }
+
+  @Test
+  void anImportThatNeverEndedIsOfferedWhenTheWindowOpensAgain() {
+    settings.pendingImport(List.of(folder.resolve("articles")));
+
+    model.offerPending();
+
+    Notice notice = notices.current().get().orElseThrow();
+    assertEquals(
+        "The import of articles was interrupted; what was read is on file.", notice.text());
+    notice.offer().orElseThrow().action().run();
+    assertEquals("2 imported", model.report().get().get().headline());
+    assertEquals(List.of(), settings.pendingImport());
+  }
+
+  @Test
+  void aPastedArticleIsImportedAndDescribed() {
+    Form form = PasteForm.of("", model::paste);
+    assertTrue(form.reading().get().problem());
+    set(form, 0, "Ann met Bob in Oslo on Monday, officials said in a short statement.");
+    set(form, 1, "Harbour Wire");
+    set(form, 2, "2024-03-32");
+    assertTrue(form.reading().get().problem());
+    set(form, 2, "2024-03-09");
+    assertEquals(
+        Form.Reading.taken("Read as: 13 words, published on 9 Mar 2024"), form.reading().get());
+
+    form.submit().get().record(new Form.Signature("Ada", "")).run();
+
+    assertEquals(List.of("described Harbour Wire 2024-03-09", "finished"), finished);
+    assertEquals(
+        List.of("pasted text.txt"),
+        model.report().get().get().lines().stream().map(ReportWords.Line::file).toList());
+  }
+
+  private static void set(Form form, int entry, String words) {
+    ((TextEntry) form.entries().get(entry)).value().set(words);
   }
 
   private void write(String name, String text) throws IOException {

@@ -84,6 +84,47 @@ class ThemeTest {
     assertEquals(List.of(), poor);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"light.css", "dark.css"})
+  void everyRuleThatColoursTextCanBeReadOnItsGround(String sheet) {
+    Map<String, Integer> colours = colours(sheet);
+    List<StylePairs.Pair> pairs = new StylePairs(read("parley.css")).all();
+
+    assertTrue(pairs.size() > 80, () -> "pairs " + pairs.size());
+    assertEquals(List.of(), poor(colours, pairs));
+  }
+
+  @Test
+  void aPairThatCannotBeReadIsFound() {
+    String bad =
+        ".a { -fx-text-fill: -parley-line; -fx-background-color: -parley-panel; }"
+            + " .b { -fx-background-color: -parley-ground; } .b .c { -fx-fill: -parley-line; }"
+            + " .d { -fx-text-fill: -parley-accent; }"
+            + " .e { -fx-text-fill: -parley-text; } .e:hover { -fx-background-color:"
+            + " -parley-accent; }";
+
+    assertEquals(
+        List.of(
+            ".a: line on panel 1.36",
+            ".b .c: line on ground 1.45",
+            ".e:hover: text on accent 3.04"),
+        poor(colours("light.css"), new StylePairs(bad).all()));
+  }
+
+  private static List<String> poor(Map<String, Integer> colours, List<StylePairs.Pair> pairs) {
+    return pairs.stream()
+        .filter(pair -> contrast(colours.get(pair.text()), colours.get(pair.ground())) < READABLE)
+        .map(
+            pair ->
+                String.format(
+                    "%s: %s on %s %.2f",
+                    pair.selector(),
+                    pair.text(),
+                    pair.ground(),
+                    contrast(colours.get(pair.text()), colours.get(pair.ground()))))
+        .toList();
+  }
+
   @Test
   void bothThemesGiveEveryColourThatTheRulesUse() {
     Matcher use = USE.matcher(read("parley.css"));
