@@ -42,6 +42,7 @@ public final class ParleyCli {
     commands.addSubcommand(new RootsCommand(workbench, console));
     commands.addSubcommand(new ContradictionsCommand(workbench, console));
     commands.addSubcommand(new SilentCommand(workbench, console));
+    commands.addSubcommand(new NamesCommand(workbench, console));
     commands.addSubcommand(new AsKnownOnCommand(workbench, console));
     commands.addSubcommand(new WithoutCommand(workbench, console));
     commands.addSubcommand(new ExportCommand(workbench, console));

@@ -151,6 +151,18 @@ public final class ComparisonJson {
                         })));
   }
 
+  /** {@code parley-names/1}. */
+  public void names(List<List<String>> names, OutputStream out) {
+    document(
+        "parley-names/1",
+        out,
+        json ->
+            json.array(
+                "parties",
+                names,
+                spellings -> json.object(() -> json.texts("spellings", spellings))));
+  }
+
   /** {@code parley-as-known-on/1}. */
   public void known(KnownThen known, OutputStream out) {
     document(

@@ -32,6 +32,10 @@ public final class ComparisonPrinting {
     json.accused(comparisons.accused(), out);
   }
 
+  public void names(OutputStream out) {
+    json.names(comparisons.names(), out);
+  }
+
   public void knownOn(LocalDate day, OutputStream out) {
     json.known(comparisons.knownOn(day), out);
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.parley.ledger.Ledger;
 import org.parley.matching.AccusedParties;
 import org.parley.matching.MeetingGrouper;
+import org.parley.matching.NameRegistry;
 import org.parley.matching.PartyContradictions;
 import org.parley.matching.RoleConflicts;
 import org.parley.matching.SlotComparisons;
@@ -193,6 +194,19 @@ public final class ComparisonService {
       entry.claim().attribution().hops().forEach(hop -> names.add(hop.name()));
     }
     return names.stream().sorted().toList();
+  }
+
+  /**
+   * The names of all parties and of those who answered, every spelling of one party together, in
+   * the order of the alphabet.
+   */
+  public List<List<String>> names() {
+    Set<String> names = new HashSet<>();
+    for (ClaimEntry entry : LedgerSnapshot.of(ledger).claims()) {
+      entry.claim().parties().forEach(party -> names.add(party.name()));
+      entry.answers().forEach(answer -> names.add(answer.response().speaker().name()));
+    }
+    return NameRegistry.grouped(names);
   }
 
   private List<Meeting> meetings() {

@@ -71,6 +71,11 @@ class ComparisonCommandsTest {
   }
 
   @Test
+  void spellingsOfOneNameStandOnOneLine() {
+    assertTrue(output("names").contains("Khaled Mashaal = Khaled Mashal\n"));
+  }
+
+  @Test
   void aDayTellsWhatWasOnRecord() {
     assertTrue(output("as-known-on", "2023-12-17").contains("Answers     none on file"));
     assertTrue(output("as-known-on", "2023-12-18").contains("Response    DOUBT by"));
@@ -97,6 +102,7 @@ class ComparisonCommandsTest {
     "links, parley-links/1",
     "contradictions, parley-contradictions/1",
     "silent, parley-silent/1",
+    "names, parley-names/1",
     "as-known-on 2023-12-18, parley-as-known-on/1",
     "without KAN, parley-without/1"
   })

@@ -65,6 +65,7 @@ class MainTest {
         "roots --help",
         "contradictions --help",
         "silent --help",
+        "names --help",
         "as-known-on --help",
         "without --help",
         "export --help",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -176,6 +177,57 @@ final class ToldStories {
           .forEach(name -> found.add(name + ": " + meeting.roots().roots().size()));
     }
     return Score.of(found, expected);
+  }
+
+  /** How many of the reports that are expected together were found at all. */
+  Score reportsFound() {
+    Set<String> expected = new TreeSet<>();
+    stories.forEach(
+        story ->
+            story
+                .reports()
+                .forEach(report -> expected.add(report.meeting() + " " + report.file())));
+    Set<String> found = new TreeSet<>();
+    claims().forEach(entry -> found.add(report(entry)));
+    found.retainAll(expected);
+    return Score.of(found, expected);
+  }
+
+  /** B-cubed F1 of the spellings put together by the registry of names. */
+  double names() {
+    Map<String, Set<String>> expected = new HashMap<>();
+    for (Story story : stories) {
+      story.names().forEach(group -> addGroup(group, expected));
+    }
+    Map<String, Set<String>> found = new HashMap<>();
+    NameRegistry.grouped(expected.keySet()).forEach(group -> addGroup(group, found));
+    double precision = 0;
+    double recall = 0;
+    for (String name : expected.keySet()) {
+      Score score =
+          Score.of(found.getOrDefault(name, Set.of()), expected.getOrDefault(name, Set.of()));
+      precision += score.precision() / expected.size();
+      recall += score.recall() / expected.size();
+    }
+    return 2 * precision * recall / (precision + recall);
+  }
+
+  private static void addGroup(List<String> group, Map<String, Set<String>> groups) {
+    group.forEach(name -> groups.computeIfAbsent(name, key -> new TreeSet<>()).addAll(group));
+  }
+
+  /** All scores in words. */
+  String scores() {
+    return String.format(
+        Locale.ROOT,
+        "same meeting F1 %.3f (precision %.3f), answers F1 %.3f, roots right %.3f, names B-cubed F1"
+            + " %.3f; reports read %s",
+        sameMeeting().f1(),
+        sameMeeting().precision(),
+        answers().f1(),
+        roots().recall(),
+        names(),
+        reportsFound());
   }
 
   /** What was found and what was expected, for whoever mends something. */

@@ -138,6 +138,12 @@ public final class ComparisonText {
     }
   }
 
+  /** Every party on one line, with all its spellings. */
+  public List<String> names(List<List<String>> names) {
+    names.forEach(spellings -> sheet.heading(String.join(" = ", spellings)));
+    return sheet.lines();
+  }
+
   /** The meetings of a day, each claim beside the answers of that day. */
   public List<String> known(KnownThen known) {
     sheet.heading(
