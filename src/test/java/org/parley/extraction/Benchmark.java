@@ -1,0 +1,153 @@
+package org.parley.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.parley.extraction.nlp.PlainPipeline;
+import org.parley.model.Article;
+import org.parley.model.Extraction;
+
+/**
+ * Times the reading of a mix of articles beside the language library alone with the same steps, in
+ * turns, so that whatever else the machine does falls on all alike.
+ */
+class Benchmark {
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+  private static final double MILLION = 1e6;
+
+  private final OperatingSystemMXBean system =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private final PlainPipeline plain = new PlainPipeline();
+  private final RuleReader reader = SharedReader.READER;
+
+  /** Milliseconds on the clock and of all processors together. */
+  private record Cost(double clock, double processor) {}
+
+  @Test
+  void readingBesideTheLanguageLibraryAlone() throws Exception {
+    List<Article> articles = BenchmarkArticles.all();
+    List<Extraction> one = read(articles, 1);
+    List<Extraction> two = read(articles, 2);
+    articles.forEach(plain::annotate);
+    assertEquals(one, two);
+    List<Cost> plainCosts = new ArrayList<>();
+    List<Cost> oneCosts = new ArrayList<>();
+    List<Cost> twoCosts = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      plainCosts.add(cost(() -> articles.stream().mapToInt(plain::annotate).sum()));
+      oneCosts.add(cost(() -> read(articles, 1)));
+      twoCosts.add(cost(() -> read(articles, 2)));
+      System.out.printf(
+          Locale.ROOT,
+          "round %d: %.0f, %.0f and %.0f ms on the clock%n",
+          i + 1,
+          plainCosts.get(i).clock(),
+          oneCosts.get(i).clock(),
+          twoCosts.get(i).clock());
+    }
+    describe(articles, one);
+    int n = articles.size();
+    line("language library alone", plainCosts, n);
+    line("Parley, one thread", oneCosts, n);
+    line("Parley, two threads", twoCosts, n);
+    ratio("Parley, one thread, is faster than the library", plainCosts, oneCosts);
+    ratio("two threads are faster than one", oneCosts, twoCosts);
+    long peak = peakHeap();
+    long most = Runtime.getRuntime().maxMemory();
+    System.out.printf(Locale.ROOT, "peak heap: %d MB of %d MB%n", mega(peak), mega(most));
+    assertTrue(peak <= most, peak + " > " + most);
+  }
+
+  private List<Extraction> read(List<Article> articles, int threads) throws Exception {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Extraction>> readings = new ArrayList<>();
+      articles.forEach(article -> readings.add(workers.submit(() -> reader.read(article))));
+      List<Extraction> found = new ArrayList<>();
+      for (Future<Extraction> reading : readings) {
+        found.add(reading.get());
+      }
+      return found;
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private Cost cost(Callable<?> work) throws Exception {
+    long clock = System.nanoTime();
+    long processor = system.getProcessCpuTime();
+    work.call();
+    return new Cost(
+        (System.nanoTime() - clock) / MILLION, (system.getProcessCpuTime() - processor) / MILLION);
+  }
+
+  private static void describe(List<Article> articles, List<Extraction> found) {
+    long words = articles.stream().mapToLong(BenchmarkArticles::words).sum();
+    long telling = found.stream().filter(one -> !one.claims().isEmpty()).count();
+    System.out.printf(
+        Locale.ROOT,
+        "%d articles, %d words on average, %d with a claim; medians of %d rounds%n",
+        articles.size(),
+        words / articles.size(),
+        telling,
+        ROUNDS);
+  }
+
+  private static void line(String name, List<Cost> costs, int articles) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s %7.0f ms an article on the clock, %7.0f ms of processor time%n",
+        name,
+        median(costs.stream().map(Cost::clock).toList()) / articles,
+        median(costs.stream().map(Cost::processor).toList()) / articles);
+  }
+
+  /** The median of the ratios within each round, which share the load of the machine. */
+  private static void ratio(String name, List<Cost> slow, List<Cost> fast) {
+    List<Double> clock = new ArrayList<>();
+    List<Double> processor = new ArrayList<>();
+    for (int i = 0; i < slow.size(); i++) {
+      clock.add(slow.get(i).clock() / fast.get(i).clock());
+      processor.add(slow.get(i).processor() / fast.get(i).processor());
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %.2f times on the clock, %.2f times in processor time%n",
+        name,
+        median(clock),
+        median(processor));
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+
+  /** The peaks of all parts of the heap together: at least as much as was ever in use at once. */
+  private static long peakHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage.getUsed())
+        .sum();
+  }
+
+  private static long mega(long bytes) {
+    return bytes / (1 << 20);
+  }
+}
