@@ -61,7 +61,8 @@ final class BlockReader {
       }
       if (!line.afterBlank) {
         pairs++;
-        goingOn += Character.isLowerCase(text.charAt(line.from)) ? 1 : 0;
+        boolean address = text.startsWith("http", line.from) || text.startsWith("www.", line.from);
+        goingOn += Character.isLowerCase(text.charAt(line.from)) && !address ? 1 : 0;
       }
     }
     return pairs >= 3 && goingOn * 4 >= pairs;

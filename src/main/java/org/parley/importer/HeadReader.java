@@ -20,10 +20,15 @@ final class HeadReader {
   private static final Pattern ONLY_NAMES =
       Pattern.compile(Pieces.PERSON + "(?:(?:,| and|, and) " + Pieces.PERSON + "){0,8}");
 
+  private static final Pattern AND_OUTLET =
+      Pattern.compile(ONLY_NAMES.pattern() + "(?:,| [|/–—-]) " + OutletForm.SURE_NAME);
+
   private final OutletRegistry outlets;
+  private final PageTitle pageTitle;
 
   HeadReader(OutletRegistry outlets) {
     this.outlets = outlets;
+    this.pageTitle = new PageTitle(outlets);
   }
 
   void read(Draft draft) {
@@ -49,7 +54,8 @@ final class HeadReader {
             && outlets.find(draft.block(index + 1).words()).isPresent();
     boolean names =
         (outletFollows && NAMES.matcher(words).matches())
-            || (draft.is(index + 1, ParagraphKind.DATELINE) && areNames(draft, index));
+            || (draft.is(index + 1, ParagraphKind.DATELINE) && areNames(draft, index))
+            || (draft.is(index - 1, ParagraphKind.DATELINE) && AND_OUTLET.matcher(words).matches());
     if (!names) {
       return index;
     }
@@ -69,7 +75,7 @@ final class HeadReader {
         && (belowHeadline || joined || draft.block(index).wordCount() <= 2);
   }
 
-  private static int markHeadline(Draft draft, int first) {
+  private int markHeadline(Draft draft, int first) {
     int index = markSection(draft, first);
     Block block = draft.block(index);
     int cut = headlineAtEnd(block);
@@ -80,6 +86,7 @@ final class HeadReader {
     }
     if (isHeadline(draft, index)) {
       draft.set(index, ParagraphKind.HEADLINE);
+      pageTitle.cut(draft, index).ifPresent(end -> draft.cut(index, end, ParagraphKind.BYLINE));
       return index;
     }
     return -1;
@@ -112,6 +119,7 @@ final class HeadReader {
     String words = block.words();
     boolean unfinished = !words.matches("(?s).*(?:[.;:,…]|[.!,][\"”'’])");
     return unfinished
+        && !words.regionMatches(true, 0, "story highlights", 0, 16)
         && words.length() <= LONGEST_HEADLINE
         && block.wordCount() >= 2
         && draft.next(index + 1, ParagraphKind.BODY) < draft.size();

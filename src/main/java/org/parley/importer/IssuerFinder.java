@@ -18,22 +18,26 @@ final class IssuerFinder {
 
   private static final int FOOT = 10;
 
+  /** A letterhead stands at most so far above the day. */
+  private static final int TO_DAY = 4;
+
   /** How far below "Issued by" the body may be named. */
   private static final int SIGNATURE = 5;
 
   private static final Pattern MARK =
       Pattern.compile(
           "(?i)[*\\s]*(?:(?:for )?immediate (?:press |media |news )?release|for release"
-              + "|(?:press|media|news) (?:release|statement|notice)|for immediate use)\\b.*",
+              + "|(?:press|media|news) (?:release|statement|notice)|for immediate use)\\b.*"
+              + "|.*[/(](?i:pr ?newswire|business ?wire|globe ?newswire|accesswire|ein ?presswire)[^/()]{0,20}[/)].*",
           Pattern.DOTALL);
   private static final String NAME =
-      "(?:[Tt]he )?(?<issuer>\\p{Lu}[\\p{L}\\d&'’.-]*(?:,? (?:of|for|the|and|plc|&|\\p{Lu}[\\p{L}\\d&'’.-]*)){0,9})";
+      "(?i:the )?(?<issuer>\\p{Lu}[\\p{L}\\d&'’.-]*(?:,? (?:of|for|the|and|plc|&|\\p{Lu}[\\p{L}\\d&'’.-]*)){0,9})";
   private static final Pattern ISSUED_BY =
       Pattern.compile(
           "(?i:issued by|released by)(?: *: *| +)" + NAME + "(?: (?:in|on) .{2,40})?\\.?");
   private static final Pattern STATEMENT_BY =
       Pattern.compile(
-          "(?i:(?:press |media |joint |official |public )?(?:statement|release)) (?:by|from|of) "
+          "(?i:(?:press |media |joint |official |public )?(?:statement|release) (?:by|from|of) )"
               + NAME
               + "(?:(?: on |[,:–—]).{2,120})?");
   private static final Pattern SOURCE = Pattern.compile("SOURCE:? " + NAME);
@@ -61,23 +65,18 @@ final class IssuerFinder {
   }
 
   private Optional<Span> issuer() {
-    Optional<Span> signed =
-        IntStream.range(0, paragraphs.size())
-            .boxed()
-            .flatMap(i -> signature(i).stream())
-            .findFirst();
+    List<Integer> lines =
+        IntStream.range(0, paragraphs.size()).filter(this::isLine).boxed().toList();
+    Optional<Span> signed = lines.stream().flatMap(i -> signature(i).stream()).findFirst();
     boolean marked = head.stream().anyMatch(i -> MARK.matcher(words(i)).matches());
     return signed
         .or(() -> firstOf(head, STATEMENT_BY))
+        .or(() -> marked ? firstOf(lines, SOURCE) : Optional.empty())
         .or(() -> letterhead(marked))
-        .or(() -> marked ? firstOf(foot, SOURCE) : Optional.empty())
         .or(() -> marked ? organisation(foot) : Optional.empty());
   }
 
   private Optional<Span> signature(int index) {
-    if (!isLine(index)) {
-      return Optional.empty();
-    }
     Optional<Span> same = named(ISSUED_BY, index);
     if (same.isPresent() || !words(index).matches("(?i)(?:issued|released) by\\s*:?")) {
       return same;
@@ -94,21 +93,29 @@ final class IssuerFinder {
         .filter(i -> OrganisationForm.fits(words(i)))
         .filter(i -> marked || isBeforeDay(i))
         .findFirst()
-        .map(i -> paragraphs.get(i).span());
+        .map(this::name);
+  }
+
+  /** A body's name without what it is called for short. */
+  private Span name(int index) {
+    Span line = paragraphs.get(index).span();
+    int length = OrganisationForm.bare(words(index)).length();
+    return new Span(line.start(), line.start() + length);
   }
 
   private boolean isBeforeDay(int index) {
     return index == 0
-        && paragraphs.size() > 1
-        && paragraphs.get(1).kind() == ParagraphKind.DATELINE
-        && !DateText.in(words(1)).isEmpty();
+        && IntStream.range(1, Math.min(TO_DAY, paragraphs.size()))
+            .takeWhile(i -> paragraphs.get(i).kind() != ParagraphKind.BODY)
+            .filter(i -> paragraphs.get(i).kind() == ParagraphKind.DATELINE)
+            .anyMatch(i -> !DateText.in(words(i)).isEmpty());
   }
 
   private Optional<Span> organisation(List<Integer> indexes) {
     return indexes.stream()
         .filter(i -> OrganisationForm.fits(words(i)))
         .findFirst()
-        .map(i -> paragraphs.get(i).span());
+        .map(this::name);
   }
 
   private Optional<Span> firstOf(List<Integer> indexes, Pattern pattern) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * How the names of ministries, companies and other bodies look where they stand on a line alone.
  */
 final class OrganisationForm {
-  private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d&'’.-]*|&)";
+  private static final String WORD =
+      "(?!(?i:statement|release|by|speech|remarks|says?)\\b)(?:\\p{Lu}[\\p{L}\\d&'’.-]*|&)";
   private static final String SMALL = "(?:of|for|the|and|on|to|in|de|du|des|la)";
   private static final String FIRST =
       "(?i:ministry|department|embassy|high commission|consulate(?: general)?|permanent mission"
@@ -36,6 +37,14 @@ final class OrganisationForm {
 
   /** Whether {@code line} is nothing but the name of a body. */
   static boolean fits(String line) {
-    return line.length() <= 90 && NAME.matcher(line.strip()).matches();
+    String bare = bare(line);
+    return bare.length() <= 90 && NAME.matcher(bare).matches();
+  }
+
+  /**
+   * The name on {@code line} without what it is called for short, as in {@code Berg plc ("Berg")}.
+   */
+  static String bare(String line) {
+    return line.strip().replaceFirst("\\s*\\([^()]{2,60}\\)$", "");
   }
 }

@@ -20,7 +20,8 @@ record OutletClue(TextRule rule, String name, Optional<Outlet> outlet, Span span
   /** What kind of outlet it is; of one that is not known, what its name says. */
   OutletKind kind() {
     OutletKind byName =
-        name.matches(".*\\b(?:Radio|TV|Television|FM|Channel)\\b.*")
+        name.matches("(?:The )?(?:BBC|ITV|ITN|Sky|CNN|Fox|ABC|NBC|CBS|RT[EÉ]|CBC|SABC|NPR)\\b.*")
+                || name.matches(".*\\b(?:Radio|TV|Television|FM|Channel)\\b.*")
             ? OutletKind.BROADCASTER
             : OutletKind.PAPER;
     return outlet.map(Outlet::kind).orElse(byName);

@@ -88,13 +88,21 @@ final class OutletFinder {
     while (matcher.find()) {
       String words = bareCompany(matcher.group("outlet"));
       int start = span.start() + matcher.start("outlet");
-      Optional<Outlet> known = outlets.findWeak(words);
-      boolean sure = rule.effect().equals("STATED-ANY") || OutletForm.fits(words);
+      Optional<Outlet> known = known(words);
+      boolean sure = rule.effect().endsWith("-ANY") || OutletForm.fits(words);
       if (known.isPresent() || sure) {
         String name = known.map(Outlet::name).orElse(words.replaceFirst("^(?i:the) ", "The "));
         clues.add(new OutletClue(rule, name, known, new Span(start, start + words.length())));
       }
     }
+  }
+
+  /** "The Post" and its like are many papers; one known by its full name is meant only by that. */
+  private Optional<Outlet> known(String words) {
+    boolean oneOfMany = OutletForm.fits("The " + words.replaceFirst("^(?i:the) ", ""));
+    return oneOfMany && words.replaceFirst("^(?i:the) ", "").matches("\\S+")
+        ? outlets.find(words)
+        : outlets.findWeak(words);
   }
 
   private static String bareCompany(String words) {
@@ -129,7 +137,7 @@ final class OutletFinder {
    * that is spoken to and never quoted as another's.
    */
   private static Optional<OutletClue> selfReference(List<OutletClue> clues) {
-    return onlyOne(clues, clue -> clue.has("SELF-VOICE"))
+    return onlyOne(clues, clue -> clue.rule().effect().startsWith("SELF-VOICE"))
         .or(() -> onlyOne(clues, clue -> clue.has("SELF-STRONG")))
         .or(() -> onlyOne(clues, clue -> isSpokenTo(clue) && !isCited(clues, clue)))
         .filter(clue -> !isSpokenTo(clue) || isNoGuestOf(clues, clue));

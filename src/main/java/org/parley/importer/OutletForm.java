@@ -35,9 +35,15 @@ final class OutletForm {
   /** A name that may well be an outlet's, where an outlet is spoken of; no groups. */
   static final String ANY_NAME = name(SURE + "|" + LOOSE);
 
+  private static final Pattern SURELY = Pattern.compile(SURE_NAME);
   private static final Pattern ANY = Pattern.compile(ANY_NAME);
 
   private OutletForm() {}
+
+  /** Whether {@code name} can only be the name of an outlet. */
+  static boolean isSure(String name) {
+    return SURELY.matcher(name).matches();
+  }
 
   /** Whether {@code name} could be the name of an outlet. */
   static boolean fits(String name) {

@@ -20,6 +20,9 @@ final class PrefixSplitter {
   private static final Pattern SENTENCE_OR_NOTE_END =
       Pattern.compile("[.!?\")”’]\\s+|\\s+(?=\\p{Lu})");
 
+  /** What a list of the main points before the dateline begins with. */
+  private static final String LIST = "story highlights";
+
   /** The effect of rules whose group "place" must be the name of a city. */
   private static final String KNOWN_CITY = "DATELINE-KNOWN";
 
@@ -75,7 +78,7 @@ final class PrefixSplitter {
     Matcher starts = SENTENCE_OR_NOTE_END.matcher(block.words());
     while (starts.find() && starts.end() < REACH) {
       Block after = block.part(starts.end(), block.words().length());
-      Optional<Piece> dateline = prefix(after).filter(piece -> isSureInside(piece, starts));
+      Optional<Piece> dateline = prefix(after).filter(piece -> isSureInside(block, piece, starts));
       if (dateline.isPresent()) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(block.part(0, starts.start() + 1), Optional.empty()));
@@ -87,13 +90,18 @@ final class PrefixSplitter {
   }
 
   /**
-   * Inside a line only an agency in brackets, or a place in capitals after a full stop, will do.
+   * Inside a line only an agency in brackets and a dash, an agency after a list of main points, or
+   * a place in capitals after a full stop, will do.
    */
-  private static boolean isSureInside(Piece piece, Matcher gap) {
+  private static boolean isSureInside(Block block, Piece piece, Matcher gap) {
     String words = piece.block().words();
     boolean agency = words.matches("(?s)(?:\\p{Lu}{2}.*)?\\(\\p{Lu}[^()]*\\)\\s*[-–—]+\\s*");
+    boolean afterList =
+        block.words().regionMatches(true, 0, LIST, 0, LIST.length())
+            && words.matches("(?s).*\\(\\p{Lu}[^()]*\\).{0,4}");
     boolean afterStop = !gap.group().isBlank() && words.matches("(?s)[\\p{Lu} ,.'’-]{4,}:\\s*");
-    return piece.kind().equals(Optional.of(ParagraphKind.DATELINE)) && (agency || afterStop);
+    return piece.kind().equals(Optional.of(ParagraphKind.DATELINE))
+        && (agency || afterStop || afterList);
   }
 
   /**

@@ -9,7 +9,7 @@ final class SentenceEnds {
   private static final Pattern FIRMLY =
       Pattern.compile(
           "(?s).*[.!?…][\"”'’)\\]]*(?:\\s*\\([^()]{1,60}\\)|\\s*[-–—]+ ?\\p{Lu}[^.!?]{1,40}"
-              + "|\\s+(?:(?i:enditem|ends)|(?:PTI|ANI|IANS|UNI)(?: \\p{Lu}{2,5}){0,5}))?");
+              + "|\\s+(?:(?i:enditem|ends)|/?(?:\\p{Lu}{2,7}|Reuters|dpa|Xinhua)/?(?: \\p{Lu}{2,5}){0,5}))?");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?s).*\\b(?:Sen|Rep|Gov|Pres|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Brig|Prof|Rev|Hon"
