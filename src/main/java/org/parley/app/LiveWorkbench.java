@@ -10,6 +10,7 @@ import org.parley.exporter.PredictionExporter;
 import org.parley.extraction.ArticleReader;
 import org.parley.importer.ArticleImporter;
 import org.parley.importer.PlainTextImporter;
+import org.parley.service.ClaimProjection;
 import org.parley.service.ExtractService;
 import org.parley.service.RestoreService;
 import org.parley.service.TimelineVerifyService;
@@ -28,7 +29,7 @@ final class LiveWorkbench implements Workbench {
     this.settings = settings;
     this.reader = reader;
     this.clock = clock;
-    this.ledgers = new H2Ledgers(clock);
+    this.ledgers = new H2Ledgers(clock, new ClaimProjection());
     this.interruption = interruption;
   }
 

@@ -29,6 +29,9 @@ public interface DecisionLog {
   /** The action that a redo would let hold again. */
   Optional<LedgerEntry> nextRedo();
 
+  /** How many actions of a kind hold; those that were taken together with others do not count. */
+  int standing(Class<? extends Decision> kind);
+
   /** The number of the newest entry, 0 when there is none. */
   long length();
 

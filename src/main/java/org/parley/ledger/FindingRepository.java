@@ -28,6 +28,9 @@ public interface FindingRepository {
   /** Those of these responses that the machine found, by article and place in the text. */
   List<Response> responses(Collection<String> ids);
 
+  /** How many responses the machine found. */
+  int responseCount();
+
   /** The claims found in an article, by place in the text. */
   List<Claim> claimsOf(String articleId);
 

@@ -10,6 +10,9 @@ public interface Ledger extends AutoCloseable {
 
   DecisionLog log();
 
+  /** What is on file, found and sorted by what it says now. */
+  FindingIndex index();
+
   /** The rows behind all of these, for verification and copies only. */
   StoredRecords stored();
 

@@ -95,6 +95,10 @@ final class LedgerPart {
             responses,
             answers,
             ledger.links().meetingsOf(claimIds)),
-        claimIds::contains);
+        claim -> claimIds.contains(claim.id()) && isOnFile(claim.articleId(), headers));
+  }
+
+  private static boolean isOnFile(String articleId, List<ArticleHeader> headers) {
+    return headers.stream().anyMatch(header -> header.id().equals(articleId));
   }
 }

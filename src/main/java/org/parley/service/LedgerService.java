@@ -2,6 +2,8 @@ package org.parley.service;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.ledger.FindingIndex;
+import org.parley.ledger.IndexQuery;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
 import org.parley.model.AnswerLink;
@@ -9,6 +11,7 @@ import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
 import org.parley.model.ClaimEntry;
 import org.parley.model.ClaimQuery;
+import org.parley.model.Decision.ResponseAdded;
 import org.parley.model.Meeting;
 import org.parley.model.NearMiss;
 import org.parley.model.RawDocument;
@@ -125,16 +128,21 @@ public final class LedgerService {
   }
 
   public LedgerSummary summary() {
-    LedgerSnapshot snapshot = LedgerSnapshot.of(ledger);
-    List<ClaimEntry> claims = snapshot.claims();
+    FindingIndex index = ledger.index();
+    IndexQuery all = IndexQuery.all();
+    int claims = index.count(all.claims());
     return new LedgerSummary(
-        snapshot.articleCount(),
-        snapshot.meetings().size(),
-        claims.size(),
-        (int) claims.stream().filter(one -> one.review() == ReviewState.UNREVIEWED).count(),
-        (int) claims.stream().filter(one -> !one.answers().isEmpty()).count(),
-        snapshot.responseCount(),
-        snapshot.unlinked().size(),
-        snapshot.log().size());
+        ledger.articles().count(),
+        index.meetings(all),
+        claims,
+        count(QueryTerm.exactly(QueryField.REVIEW, "unreviewed")),
+        claims - count(QueryTerm.exactly(QueryField.ANSWERED, ClaimRows.NONE)),
+        ledger.findings().responseCount() + ledger.log().standing(ResponseAdded.class),
+        index.count(all) - claims,
+        (int) ledger.log().length());
+  }
+
+  private int count(QueryTerm term) {
+    return ledger.index().count(QueryConditions.of(Query.of(term)).claims());
   }
 }

@@ -66,7 +66,7 @@ final class LedgerSnapshot {
   /**
    * @param wanted which of the claims that editors added belong here
    */
-  LedgerSnapshot(Records records, Predicate<String> wanted) {
+  LedgerSnapshot(Records records, Predicate<Claim> wanted) {
     log = records.log();
     state = new PresentState(log);
     records.headers().forEach(header -> articles.put(header.id(), state.header(header)));
@@ -78,13 +78,13 @@ final class LedgerSnapshot {
   }
 
   static LedgerSnapshot of(Ledger ledger) {
-    return new LedgerSnapshot(Records.of(ledger), id -> true);
+    return new LedgerSnapshot(Records.of(ledger), claim -> true);
   }
 
-  private List<ClaimEntry> entries(List<Claim> found, Predicate<String> wanted) {
+  private List<ClaimEntry> entries(List<Claim> found, Predicate<Claim> wanted) {
     Map<String, List<AnswerLink>> linksByClaim =
         answers.stream().collect(groupingBy(AnswerLink::claimId));
-    Stream<Claim> added = state.addedClaims().stream().filter(claim -> wanted.test(claim.id()));
+    Stream<Claim> added = state.addedClaims().stream().filter(wanted);
     return Stream.concat(found.stream(), added)
         .map(claim -> entry(claim, linksByClaim.getOrDefault(claim.id(), List.of())))
         .toList();
@@ -137,14 +137,6 @@ final class LedgerSnapshot {
 
   List<LedgerEntry> log() {
     return log;
-  }
-
-  int articleCount() {
-    return articles.size();
-  }
-
-  int responseCount() {
-    return responses.size();
   }
 
   /** Responses without a link that still stands, by article and place in the text. */

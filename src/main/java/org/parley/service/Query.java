@@ -1,69 +1,97 @@
 package org.parley.service;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the search line says: free words and fields, all of which must hold. */
+/** Which claims to look for: the terms that must hold, none of them twice. */
 public record Query(List<QueryTerm> terms) {
-  private static final Pattern TERM =
-      Pattern.compile("(?<not>-|NOT\\s+)?(?:(?<field>\\p{L}+):)?(?<value>\"[^\"]*\"|[^\\s\"]+|)");
+  /** Everything on file. */
+  public static final Query ALL = new Query(List.of());
+
+  /** A query, and what in it could not be understood, in words. */
+  public record Reading(Query query, List<String> problems) {
+    public Reading {
+      problems = List.copyOf(problems);
+    }
+  }
 
   public Query {
-    terms = List.copyOf(terms);
+    terms = terms.stream().distinct().toList();
+  }
+
+  public static Query of(QueryTerm... terms) {
+    return new Query(List.of(terms));
   }
 
   /**
    * Reads {@code hamas -place:cairo denied:yes before:2024 "secret talks"}; {@code NOT} and {@code
-   * -} turn the condition behind them round.
+   * -} turn the condition behind them round, {@code =} asks for a whole value. Terms of one field
+   * are choices, but all parties, words, tags and days must hold.
    *
    * @throws QueryException when it cannot be understood
    */
   public static Query parse(String text) {
-    List<QueryTerm> terms = new ArrayList<>();
-    int at = skipped(text, 0);
-    while (at < text.length()) {
-      Matcher matcher = TERM.matcher(text).region(at, text.length());
-      if (!matcher.lookingAt() || matcher.end() == at) {
-        throw new QueryException("a quotation mark is not closed", at);
-      }
-      QueryTerm term = term(matcher, at);
-      TermCheck.of(term);
-      terms.add(term);
-      at = skipped(text, matcher.end());
-    }
-    return new Query(terms);
+    List<QueryException> mistakes = new ArrayList<>();
+    Query query = new QueryReader(text, mistakes::add).read();
+    mistakes.stream()
+        .findFirst()
+        .ifPresent(
+            mistake -> {
+              throw mistake;
+            });
+    return query;
   }
 
-  private static int skipped(String text, int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
+  /** Reads the same while it is typed: never fails, but says what it left out. */
+  public static Reading read(String typed) {
+    List<String> problems = new ArrayList<>();
+    QueryReader reader =
+        new QueryReader(
+            typed,
+            mistake -> {
+              if (!mistake.isUnfinished()) {
+                problems.add(mistake.problem());
+              }
+            });
+    return new Reading(reader.read(), problems);
   }
 
-  private static QueryTerm term(Matcher matcher, int at) {
-    Optional<String> name = Optional.ofNullable(matcher.group("field"));
-    Optional<QueryField> field = name.flatMap(QueryField::named);
-    if (name.isPresent() && field.isEmpty()) {
-      throw new QueryException(
-          "there is no field “%s”; use one of %s".formatted(name.get(), names()), at);
-    }
-    String value = matcher.group("value").replace("\"", "").strip();
-    if (value.isEmpty()) {
-      throw new QueryException("there is nothing to look for", matcher.start("value"));
-    }
-    return new QueryTerm(field, value, matcher.group("not") != null, matcher.start("value"));
+  /** As it is typed into a search field. */
+  public String typed() {
+    return terms.stream().map(QueryTerm::typed).collect(Collectors.joining(" "));
   }
 
-  private static String names() {
-    return Arrays.stream(QueryField.values())
-        .map(QueryField::word)
-        .collect(Collectors.joining(", "));
+  public boolean isAll() {
+    return terms.isEmpty();
+  }
+
+  /** These terms and those of another query. */
+  public Query and(Query other) {
+    List<QueryTerm> all = new ArrayList<>(terms);
+    all.addAll(other.terms);
+    return new Query(all);
+  }
+
+  /** Without the term if it is there, with it otherwise; its opposite never stays. */
+  public Query toggle(QueryTerm term) {
+    List<QueryTerm> all = new ArrayList<>(terms);
+    all.remove(term.not());
+    if (!all.remove(term)) {
+      all.add(term);
+    }
+    return new Query(all);
+  }
+
+  public Query without(QueryTerm term) {
+    return new Query(terms.stream().filter(one -> !one.equals(term)).toList());
+  }
+
+  /** The words to find and to show as found. */
+  public List<String> foundWords() {
+    return terms.stream()
+        .filter(term -> term.field() == QueryField.TEXT && !term.negated())
+        .map(QueryTerm::value)
+        .toList();
   }
 }

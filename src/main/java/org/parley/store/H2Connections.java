@@ -10,7 +10,7 @@ final class H2Connections {
   private static final String USER = "parley";
   private static final String COMMON = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
   private static final String WRITING =
-      COMMON + ";WRITE_DELAY=0;CACHE_SIZE=65536;MAX_LENGTH_INPLACE_LOB=65536";
+      COMMON + ";WRITE_DELAY=0;CACHE_SIZE=16384;MAX_LENGTH_INPLACE_LOB=65536";
   private static final String READING = COMMON + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
 
   private H2Connections() {}

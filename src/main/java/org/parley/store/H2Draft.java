@@ -44,7 +44,9 @@ final class H2Draft implements LedgerDraft {
     this.jdbi = Jdbi.create(() -> H2Connections.next(pool));
     this.transactions = new Transactions(jdbi);
     this.stored =
-        new JdbcStoredRecords(transactions, new JdbcLog(transactions, codec, clock, () -> {}));
+        new JdbcStoredRecords(
+            transactions,
+            new JdbcLog(transactions, codec, clock, (handle, subjects) -> {}, () -> {}));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.parley.ledger.IndexProjection;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerDraft;
 
@@ -20,12 +21,15 @@ import org.parley.ledger.LedgerDraft;
  */
 public final class H2Ledgers {
   private final Clock clock;
+  private final IndexProjection projection;
 
   /**
    * @param clock gives the times of log entries
+   * @param projection says what findings are found and sorted by
    */
-  public H2Ledgers(Clock clock) {
+  public H2Ledgers(Clock clock, IndexProjection projection) {
     this.clock = clock;
+    this.projection = projection;
   }
 
   /** Whether the folder holds a ledger file, whatever state it is in. */
@@ -62,7 +66,7 @@ public final class H2Ledgers {
       throw H2Check.refusal(file, e);
     }
     Jdbi jdbi = Jdbi.create(() -> H2Connections.next(pool));
-    JdbcLedger ledger = new JdbcLedger(jdbi, clock, () -> sync(jdbi), pool::dispose);
+    JdbcLedger ledger = new JdbcLedger(jdbi, clock, projection, () -> sync(jdbi), pool::dispose);
     ledger.catchUp();
     return ledger;
   }

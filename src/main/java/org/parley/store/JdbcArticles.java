@@ -20,11 +20,13 @@ final class JdbcArticles implements ArticleRepository {
   private final Transactions transactions;
   private final ModelCodec codec;
   private final JdbcLog log;
+  private final Indexing indexing;
 
-  JdbcArticles(Transactions transactions, ModelCodec codec, JdbcLog log) {
+  JdbcArticles(Transactions transactions, ModelCodec codec, JdbcLog log, Indexing indexing) {
     this.transactions = transactions;
     this.codec = codec;
     this.log = log;
+    this.indexing = indexing;
   }
 
   @Override
@@ -45,6 +47,7 @@ final class JdbcArticles implements ArticleRepository {
           }
           new FindingRows(handle, stored).insert(extraction.article(), recording);
           log.append(handle, editor, Recording.decision(stored));
+          indexing.touch(handle, List.of(stored.id()));
           return true;
         });
   }

@@ -94,6 +94,13 @@ final class JdbcFindings implements FindingRepository {
   }
 
   @Override
+  public int responseCount() {
+    return transactions.read(
+        "count the responses",
+        handle -> handle.createQuery("SELECT COUNT(*) FROM response").mapTo(Integer.class).one());
+  }
+
+  @Override
   public List<Claim> claimsOf(String articleId) {
     return of("claim", articleId).stream()
         .map(row -> codec.claim(Row.checked("claim", row)))

@@ -5,7 +5,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.parley.json.ModelCodec;
 import org.parley.ledger.ArticleRepository;
 import org.parley.ledger.DecisionLog;
+import org.parley.ledger.FindingIndex;
 import org.parley.ledger.FindingRepository;
+import org.parley.ledger.IndexProjection;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LinkRepository;
 import org.parley.ledger.StoredRecords;
@@ -16,21 +18,26 @@ final class JdbcLedger implements Ledger {
   private final JdbcFindings findings;
   private final JdbcLinks links;
   private final JdbcLog log;
+  private final JdbcFindingIndex index;
+  private final Indexing indexing;
   private final JdbcStoredRecords stored;
   private final Runnable sync;
   private final Runnable release;
 
   /**
+   * @param projection says what the index holds
    * @param sync forces what is committed to the disk
    * @param release closes all connections
    */
-  JdbcLedger(Jdbi jdbi, Clock clock, Runnable sync, Runnable release) {
+  JdbcLedger(Jdbi jdbi, Clock clock, IndexProjection projection, Runnable sync, Runnable release) {
     Transactions transactions = new Transactions(jdbi);
     ModelCodec codec = new ModelCodec();
-    this.log = new JdbcLog(transactions, codec, clock, sync);
-    this.articles = new JdbcArticles(transactions, codec, log);
+    this.indexing = new Indexing(transactions, projection, () -> this);
+    this.log = new JdbcLog(transactions, codec, clock, indexing::touch, sync);
+    this.articles = new JdbcArticles(transactions, codec, log, indexing);
     this.findings = new JdbcFindings(transactions, codec);
-    this.links = new JdbcLinks(transactions, codec);
+    this.links = new JdbcLinks(transactions, codec, indexing);
+    this.index = new JdbcFindingIndex(transactions);
     this.stored = new JdbcStoredRecords(transactions, log);
     this.sync = sync;
     this.release = release;
@@ -39,6 +46,7 @@ final class JdbcLedger implements Ledger {
   /** Brings the derived tables up to what is on file. */
   void catchUp() {
     log.catchUp();
+    indexing.catchUp();
   }
 
   @Override
@@ -59,6 +67,11 @@ final class JdbcLedger implements Ledger {
   @Override
   public DecisionLog log() {
     return log;
+  }
+
+  @Override
+  public FindingIndex index() {
+    return index;
   }
 
   @Override

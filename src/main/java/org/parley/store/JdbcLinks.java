@@ -16,10 +16,12 @@ import org.parley.model.MeetingLink;
 final class JdbcLinks implements LinkRepository {
   private final Transactions transactions;
   private final ModelCodec codec;
+  private final Indexing indexing;
 
-  JdbcLinks(Transactions transactions, ModelCodec codec) {
+  JdbcLinks(Transactions transactions, ModelCodec codec, Indexing indexing) {
     this.transactions = transactions;
     this.codec = codec;
+    this.indexing = indexing;
   }
 
   @Override
@@ -27,7 +29,8 @@ final class JdbcLinks implements LinkRepository {
     transactions.write(
         "store " + links.size() + " answer links",
         handle -> {
-          links.forEach(link -> insert(handle, link));
+          indexing.touch(
+              handle, answerEnds(links.stream().filter(link -> insert(handle, link)).toList()));
           return links.size();
         });
   }
@@ -37,7 +40,8 @@ final class JdbcLinks implements LinkRepository {
     transactions.write(
         "store " + links.size() + " meeting links",
         handle -> {
-          links.forEach(link -> insert(handle, link));
+          indexing.touch(
+              handle, meetingEnds(links.stream().filter(link -> insert(handle, link)).toList()));
           return links.size();
         });
   }
@@ -48,6 +52,7 @@ final class JdbcLinks implements LinkRepository {
         "withdraw " + links.size() + " answer links",
         handle -> {
           links.forEach(link -> LinkRows.withdraw(handle, link));
+          indexing.touch(handle, answerEnds(links));
           return links.size();
         });
   }
@@ -58,6 +63,7 @@ final class JdbcLinks implements LinkRepository {
         "withdraw " + links.size() + " meeting links",
         handle -> {
           links.forEach(link -> LinkRows.withdraw(handle, link));
+          indexing.touch(handle, meetingEnds(links));
           return links.size();
         });
   }
@@ -151,13 +157,21 @@ final class JdbcLinks implements LinkRepository {
         .toList();
   }
 
-  private void insert(Handle handle, AnswerLink link) {
-    StoredFinding stored = StoredFinding.of(link.responseId(), codec.answerLink(link));
-    LinkRows.insert(handle, link, Optional.empty(), stored);
+  private static List<String> answerEnds(List<AnswerLink> links) {
+    return links.stream().flatMap(link -> Stream.of(link.responseId(), link.claimId())).toList();
   }
 
-  private void insert(Handle handle, MeetingLink link) {
-    LinkRows.insert(handle, link, StoredFinding.of(link.claimA(), codec.meetingLink(link)));
+  private static List<String> meetingEnds(List<MeetingLink> links) {
+    return links.stream().flatMap(link -> Stream.of(link.claimA(), link.claimB())).toList();
+  }
+
+  private boolean insert(Handle handle, AnswerLink link) {
+    StoredFinding stored = StoredFinding.of(link.responseId(), codec.answerLink(link));
+    return LinkRows.insert(handle, link, Optional.empty(), stored);
+  }
+
+  private boolean insert(Handle handle, MeetingLink link) {
+    return LinkRows.insert(handle, link, StoredFinding.of(link.claimA(), codec.meetingLink(link)));
   }
 
   private List<String> read(String what, String sql) {

@@ -14,6 +14,7 @@ import org.parley.ledger.DecisionLog;
 import org.parley.ledger.EntryChain;
 import org.parley.ledger.EntryText;
 import org.parley.ledger.StoredEntry;
+import org.parley.ledger.Subjects;
 import org.parley.model.Decision;
 import org.parley.model.Decision.Redone;
 import org.parley.model.Decision.Undone;
@@ -24,21 +25,35 @@ final class JdbcLog implements DecisionLog {
   private final Transactions transactions;
   private final ModelCodec codec;
   private final Clock clock;
+  private final Touch touch;
   private final Runnable sync;
 
-  JdbcLog(Transactions transactions, ModelCodec codec, Clock clock, Runnable sync) {
+  JdbcLog(Transactions transactions, ModelCodec codec, Clock clock, Touch touch, Runnable sync) {
     this.transactions = transactions;
     this.codec = codec;
     this.clock = clock;
+    this.touch = touch;
     this.sync = sync;
   }
 
   @Override
   public LedgerEntry append(String editor, Decision decision) {
     LedgerEntry entry =
-        transactions.write("append to the log", handle -> append(handle, editor, decision));
+        transactions.write(
+            "append to the log",
+            handle -> {
+              LedgerEntry appended = append(handle, editor, decision);
+              touch.in(handle, Subjects.of(named(handle, decision).orElse(decision)));
+              return appended;
+            });
     sync.run();
     return entry;
+  }
+
+  /** What else a transaction does that appends an entry on some claims, responses and articles. */
+  @FunctionalInterface
+  interface Touch {
+    void in(Handle handle, Collection<String> subjects);
   }
 
   /** Appends within a transaction that is already open. */
@@ -113,6 +128,12 @@ final class JdbcLog implements DecisionLog {
     return transactions.read(
         "read the log",
         handle -> new LogIndex(handle).nextRedo().map(sequence -> entry(handle, sequence)));
+  }
+
+  @Override
+  public int standing(Class<? extends Decision> kind) {
+    return transactions.read(
+        "count the actions that hold", handle -> new LogIndex(handle).standing(kind));
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.parley.model.MeetingLink;
 final class LinkRows {
   private LinkRows() {}
 
-  static void insert(
+  static boolean insert(
       Handle handle, AnswerLink link, Optional<String> foundIn, StoredFinding stored) {
     if (isThere(
         handle,
@@ -19,7 +19,7 @@ final class LinkRows {
         """,
         link.responseId(),
         link.claimId())) {
-      return;
+      return false;
     }
     handle
         .createUpdate(
@@ -33,9 +33,10 @@ final class LinkRows {
         .bind("payload", stored.payload())
         .bind("digest", stored.digest())
         .execute();
+    return true;
   }
 
-  static void insert(Handle handle, MeetingLink link, StoredFinding stored) {
+  static boolean insert(Handle handle, MeetingLink link, StoredFinding stored) {
     if (isThere(
         handle,
         """
@@ -43,7 +44,7 @@ final class LinkRows {
         """,
         link.claimA(),
         link.claimB())) {
-      return;
+      return false;
     }
     handle
         .createUpdate(
@@ -56,6 +57,7 @@ final class LinkRows {
         .bind("payload", stored.payload())
         .bind("digest", stored.digest())
         .execute();
+    return true;
   }
 
   /** A link found in an article itself belongs to that article and stays. */

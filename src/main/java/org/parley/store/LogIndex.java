@@ -50,9 +50,10 @@ final class LogIndex {
       handle
           .createUpdate(
               """
-              INSERT INTO log_action (sequence, place, standing)
-              VALUES (:sequence, :sequence, :standing)
+              INSERT INTO log_action (sequence, kind, place, standing)
+              VALUES (:sequence, :kind, :sequence, :standing)
               """)
+          .bind("kind", decision.getClass().getSimpleName())
           .bind("sequence", sequence)
           .bind("standing", true)
           .execute();
@@ -107,6 +108,16 @@ final class LogIndex {
                     .bindList("subjects", some)
                     .mapTo(Long.class)
                     .list()));
+  }
+
+  /** How many actions of a kind hold. */
+  int standing(Class<? extends Decision> kind) {
+    return handle
+        .createQuery("SELECT COUNT(*) FROM log_action WHERE kind = :kind AND standing = :standing")
+        .bind("kind", kind.getSimpleName())
+        .bind("standing", true)
+        .mapTo(Integer.class)
+        .one();
   }
 
   /** The number of the action that an undo would take back. */

@@ -7,20 +7,34 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of a ledger and their version; migrations are the resources beside this class. */
 enum Schema {
-  H2("CHARACTER LARGE OBJECT", "BINARY LARGE OBJECT", "VARCHAR(64)"),
-  POSTGRESQL("TEXT", "BYTEA", "VARCHAR(64) COLLATE \"C\"");
+  H2(
+      "CHARACTER LARGE OBJECT",
+      "BINARY LARGE OBJECT",
+      "VARCHAR(64)",
+      "VARCHAR(160)",
+      "VARCHAR(400)"),
+  POSTGRESQL(
+      "TEXT",
+      "BYTEA",
+      "VARCHAR(64) COLLATE \"C\"",
+      "VARCHAR(160) COLLATE \"C\"",
+      "VARCHAR(400) COLLATE \"C\"");
 
   /** The newest version this release knows: the number of the last migration. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private final String text;
   private final String bytes;
   private final String id;
+  private final String key;
+  private final String name;
 
-  Schema(String text, String bytes, String id) {
+  Schema(String text, String bytes, String id, String key, String name) {
     this.text = text;
     this.bytes = bytes;
     this.id = id;
+    this.key = key;
+    this.name = name;
   }
 
   /** Brings the tables from whatever version they have to the newest. */
@@ -28,7 +42,7 @@ enum Schema {
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:org/parley/store")
-        .placeholders(Map.of("text", text, "bytes", bytes, "id", id))
+        .placeholders(Map.of("text", text, "bytes", bytes, "id", id, "key", key, "name", name))
         .load()
         .migrate();
   }

@@ -13,9 +13,10 @@ CREATE TABLE log_subject (
   PRIMARY KEY (subject, sequence)
 );
 
--- Actions: whether each stands, and the number of the entry that said so last.
+-- Actions: of which kind each is, whether it stands, and the number of the entry that said so last.
 CREATE TABLE log_action (
   sequence BIGINT NOT NULL PRIMARY KEY,
+  kind VARCHAR(40) NOT NULL,
   place BIGINT NOT NULL,
   standing BOOLEAN NOT NULL
 );

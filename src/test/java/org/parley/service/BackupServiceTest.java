@@ -25,7 +25,7 @@ import org.parley.store.Samples;
 
 class BackupServiceTest {
   @TempDir Path folder;
-  private final H2Ledgers ledgers = new H2Ledgers(Samples.clock());
+  private final H2Ledgers ledgers = new H2Ledgers(Samples.clock(), new ClaimProjection());
   private final RestoreService restoring = new RestoreService(ledgers::draft);
   private Ledger ledger;
   private BackupService backups;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerVerifier;
+import org.parley.service.ClaimProjection;
 
 /** The same records give the same rows, whatever the language and time zone of the computer. */
 class H2ElsewhereTest {
@@ -61,13 +62,15 @@ class H2ElsewhereTest {
   }
 
   private static void fill(Path folder) {
-    try (Ledger ledger = new H2Ledgers(Samples.clock()).openOrCreate(folder)) {
+    try (Ledger ledger =
+        new H2Ledgers(Samples.clock(), new ClaimProjection()).openOrCreate(folder)) {
       ledger.articles().record(Samples.document(1), Samples.extraction(1), LedgerContract.EDITOR);
     }
   }
 
   private static List<String> rows(Path folder) {
-    try (Ledger ledger = new H2Ledgers(Samples.clock()).openExisting(folder)) {
+    try (Ledger ledger =
+        new H2Ledgers(Samples.clock(), new ClaimProjection()).openExisting(folder)) {
       assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
     }
     return Jdbi.create("jdbc:h2:file:" + folder.resolve("parley"), "parley", "")

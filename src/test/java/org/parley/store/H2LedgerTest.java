@@ -19,13 +19,14 @@ import org.parley.model.Claim;
 import org.parley.model.Extraction;
 import org.parley.model.LedgerEntry;
 import org.parley.model.ReviewState;
+import org.parley.service.ClaimProjection;
 
 class H2LedgerTest extends LedgerContract {
   @TempDir Path folder;
 
   @Override
   Ledger emptyLedger() {
-    return new H2Ledgers(Samples.clock()).openOrCreate(folder);
+    return new H2Ledgers(Samples.clock(), new ClaimProjection()).openOrCreate(folder);
   }
 
   @Test
@@ -97,6 +98,6 @@ class H2LedgerTest extends LedgerContract {
 
   private void reopen() {
     ledger.close();
-    ledger = new H2Ledgers(Samples.clock()).openExisting(folder);
+    ledger = new H2Ledgers(Samples.clock(), new ClaimProjection()).openExisting(folder);
   }
 }

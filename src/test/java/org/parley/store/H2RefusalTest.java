@@ -23,10 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Sha256;
+import org.parley.service.ClaimProjection;
 
 /** Folders that cannot be opened: each is refused in one sentence and left byte for byte alone. */
 class H2RefusalTest {
-  private final H2Ledgers ledgers = new H2Ledgers(Samples.clock());
+  private final H2Ledgers ledgers = new H2Ledgers(Samples.clock(), new ClaimProjection());
 
   @TempDir Path folder;
 

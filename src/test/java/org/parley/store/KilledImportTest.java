@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerVerifier;
 import org.parley.model.ArticleHeader;
+import org.parley.service.ClaimProjection;
 
 /**
  * Kills a process in the middle of an import, again and again on one ledger. More rounds with
@@ -62,7 +63,8 @@ class KilledImportTest {
   }
 
   private void check(Set<String> acknowledged, int round) {
-    try (Ledger ledger = new H2Ledgers(Samples.clock()).openExisting(folder)) {
+    try (Ledger ledger =
+        new H2Ledgers(Samples.clock(), new ClaimProjection()).openExisting(folder)) {
       Set<String> stored =
           ledger.articles().headers().stream().map(ArticleHeader::id).collect(Collectors.toSet());
       Set<String> lost = new HashSet<>(acknowledged);

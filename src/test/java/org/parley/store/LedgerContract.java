@@ -19,14 +19,23 @@ import org.junit.jupiter.api.Test;
 import org.parley.ledger.ActionHistory;
 import org.parley.ledger.ChainVerifier;
 import org.parley.ledger.DecisionLog;
+import org.parley.ledger.FindingIndex;
+import org.parley.ledger.FindingIndex.Hit;
+import org.parley.ledger.IndexField;
+import org.parley.ledger.IndexOrder;
+import org.parley.ledger.IndexPlace;
+import org.parley.ledger.IndexQuery;
+import org.parley.ledger.IndexRow;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerVerifier;
+import org.parley.ledger.PresentState;
 import org.parley.ledger.StoredEntry;
 import org.parley.model.AnswerLink;
 import org.parley.model.Claim;
 import org.parley.model.Decision;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.Redone;
+import org.parley.model.Decision.TagAdded;
 import org.parley.model.Decision.Undone;
 import org.parley.model.Extraction;
 import org.parley.model.LedgerEntry;
@@ -311,6 +320,7 @@ abstract class LedgerContract {
     assertEquals(
         List.of(second.article().header()), ledger.articles().headers(List.of(article, "x")));
     assertEquals(3, ledger.articles().count());
+    assertEquals(3, ledger.findings().responseCount());
     assertEquals(second.answers(), ledger.links().answersTo(claimIds));
     assertEquals(second.answers(), ledger.links().answersBy(responseIds));
     assertEquals(List.of(across), ledger.links().meetingsOf(claimIds));
@@ -327,6 +337,8 @@ abstract class LedgerContract {
     LedgerEntry back = ledger.log().append(EDITOR, new Undone(one.sequence()));
 
     assertEquals(List.of(one, back), ledger.log().entriesOn(List.of(first.id())));
+    assertEquals(1, ledger.log().standing(ClaimReviewed.class));
+    assertEquals(0, ledger.log().standing(TagAdded.class));
     assertEquals(List.of(other), ledger.log().entriesOn(List.of(second.id(), "nowhere")));
     assertEquals(
         List.of(one, other, back), ledger.log().entriesOn(List.of(first.id(), second.id())));
@@ -359,6 +371,80 @@ abstract class LedgerContract {
     assertEquals(undo, ledger.log().nextUndo());
     assertEquals(redo, history.nextRedo());
     assertEquals(redo, ledger.log().nextRedo());
+  }
+
+  @Test
+  void theIndexHoldsWhatAFoldFromScratchGivesAfterEveryChange() {
+    IndexStory.tell(ledger, () -> assertEquals(scratch().rows(), indexed()));
+  }
+
+  private MemoryIndex scratch() {
+    return new MemoryIndex(ledger);
+  }
+
+  private List<IndexRow> indexed() {
+    List<String> ids = new ArrayList<>();
+    ledger.findings().claims().forEach(claim -> ids.add(claim.id()));
+    ledger.findings().responses().forEach(response -> ids.add(response.id()));
+    PresentState state = new PresentState(ledger.log().entries());
+    state.addedClaims().forEach(claim -> ids.add(claim.id()));
+    state.addedResponses().forEach(response -> ids.add(response.id()));
+    return ledger.index().rows(ids);
+  }
+
+  @Test
+  void everyQueryIsAnsweredAsByGoingThroughAllRows() {
+    IndexStory.tell(ledger, () -> {});
+    FindingIndex index = ledger.index();
+    MemoryIndex scratch = scratch();
+    for (IndexQuery query : IndexStory.queries()) {
+      for (IndexQuery asked : List.of(query, query.claims())) {
+        assertEquals(scratch.count(asked), index.count(asked), asked::toString);
+        assertEquals(scratch.meetings(asked), index.meetings(asked), asked::toString);
+        for (IndexOrder order : IndexOrder.values()) {
+          assertEquals(
+              scratch.page(asked, order, IndexPlace.first(), 99),
+              index.page(asked, order, IndexPlace.first(), 99),
+              asked::toString);
+        }
+        for (IndexField field : IndexField.values()) {
+          assertEquals(
+              scratch.values(asked, field, 50), index.values(asked, field, 50), asked::toString);
+        }
+      }
+    }
+  }
+
+  @Test
+  void pagesBeginBesideAFindingOrAtANumber() {
+    IndexStory.tell(ledger, () -> {});
+    IndexQuery all = IndexQuery.all();
+    List<Hit> whole = ledger.index().page(all, IndexOrder.MEETING, IndexPlace.first(), 99);
+    Hit third = whole.get(2);
+
+    assertEquals(whole.subList(3, 5), page(IndexPlace.after(third.id()), 2));
+    assertEquals(whole.subList(0, 2), page(IndexPlace.before(third.id()), 9));
+    assertEquals(whole.subList(1, 2), page(IndexPlace.before(third.id()), 1));
+    assertEquals(whole.subList(4, whole.size()), page(IndexPlace.row(4), 99));
+    assertEquals(List.of(), page(IndexPlace.row(whole.size()), 9));
+    assertEquals(Optional.of(2), ledger.index().rowOf(all, IndexOrder.MEETING, third.id()));
+    assertEquals(Optional.empty(), ledger.index().rowOf(all, IndexOrder.MEETING, "nowhere"));
+  }
+
+  private List<Hit> page(IndexPlace place, int limit) {
+    return ledger.index().page(IndexQuery.all(), IndexOrder.MEETING, place, limit);
+  }
+
+  @Test
+  void theMembersOfAMeetingAreFoundByAnyOfThem() {
+    List.of(1, 2, 3).forEach(this::record);
+    Claim one = Samples.extraction(1).claims().get(0);
+    Claim other = Samples.extraction(3).claims().get(0);
+    ledger.links().suggestMeetings(List.of(meeting(one, other, 1)));
+
+    assertEquals(
+        Stream.of(one.id(), other.id()).sorted().toList(),
+        ledger.index().membersOf(List.of(other.id())));
   }
 
   @Test

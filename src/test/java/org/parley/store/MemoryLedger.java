@@ -14,6 +14,7 @@ import org.parley.ledger.ActionHistory;
 import org.parley.ledger.ArticleRepository;
 import org.parley.ledger.DecisionLog;
 import org.parley.ledger.EntryChain;
+import org.parley.ledger.FindingIndex;
 import org.parley.ledger.FindingRepository;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LinkRepository;
@@ -67,6 +68,11 @@ public final class MemoryLedger
   @Override
   public DecisionLog log() {
     return new Log();
+  }
+
+  @Override
+  public FindingIndex index() {
+    return new MemoryIndex(this);
   }
 
   @Override
@@ -131,6 +137,11 @@ public final class MemoryLedger
   @Override
   public List<Response> responses(Collection<String> ids) {
     return responses().stream().filter(response -> ids.contains(response.id())).toList();
+  }
+
+  @Override
+  public int responseCount() {
+    return responses().size();
   }
 
   @Override
@@ -294,6 +305,13 @@ public final class MemoryLedger
     @Override
     public Optional<LedgerEntry> nextRedo() {
       return new ActionHistory(entries()).nextRedo();
+    }
+
+    @Override
+    public int standing(Class<? extends Decision> kind) {
+      return (int)
+          new ActionHistory(entries())
+              .standing().stream().filter(entry -> kind.isInstance(entry.decision())).count();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerVerifier;
 import org.parley.model.Claim;
 import org.parley.model.LedgerEntry;
+import org.parley.service.ClaimProjection;
 
 /** Runs on a real server, started once. */
 class PostgresLedgerTest extends LedgerContract {
@@ -108,7 +109,7 @@ class PostgresLedgerTest extends LedgerContract {
   }
 
   private static Ledger open() {
-    return new PostgresLedgers(Samples.clock()).openOrCreate(database);
+    return new PostgresLedgers(Samples.clock(), new ClaimProjection()).openOrCreate(database);
   }
 
   private static boolean isRoot() {

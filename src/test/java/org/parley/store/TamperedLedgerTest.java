@@ -15,6 +15,7 @@ import org.parley.ledger.LedgerVerifier;
 import org.parley.ledger.Sha256;
 import org.parley.model.Claim;
 import org.parley.model.Extraction;
+import org.parley.service.ClaimProjection;
 
 /** A ledger of three articles and a decision, changed behind its back in one way each. */
 class TamperedLedgerTest {
@@ -32,7 +33,7 @@ class TamperedLedgerTest {
 
   @BeforeEach
   void fillLedger() {
-    ledger = new H2Ledgers(Samples.clock()).openOrCreate(folder);
+    ledger = new H2Ledgers(Samples.clock(), new ClaimProjection()).openOrCreate(folder);
     for (int number = 1; number <= 3; number++) {
       ledger.articles().record(Samples.document(number), Samples.extraction(number), "Ada");
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.parley.ledger.Ledger;
+import org.parley.service.ClaimProjection;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
 import org.parley.store.H2Ledgers;
@@ -16,7 +17,8 @@ final class DemoWindow {
 
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("parley-demo");
-    try (Ledger ledger = new H2Ledgers(Clock.systemUTC()).openOrCreate(folder)) {
+    try (Ledger ledger =
+        new H2Ledgers(Clock.systemUTC(), new ClaimProjection()).openOrCreate(folder)) {
       if (args.length == 0) {
         SeedLedger.fill(ledger);
       } else {

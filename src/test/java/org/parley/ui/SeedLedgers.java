@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.parley.ledger.Ledger;
+import org.parley.service.ClaimProjection;
 import org.parley.store.H2Ledgers;
 
 /** Opens real ledgers for tests. */
@@ -14,7 +15,7 @@ public final class SeedLedgers {
   /** An empty ledger whose entries are all made at one moment. */
   public static Ledger empty(Path folder) {
     Clock clock = Clock.fixed(Instant.parse("2025-11-23T10:00:00Z"), ZoneOffset.UTC);
-    return new H2Ledgers(clock).openOrCreate(folder.resolve("ledger"));
+    return new H2Ledgers(clock, new ClaimProjection()).openOrCreate(folder.resolve("ledger"));
   }
 
   /** A ledger with the seed articles as read by hand. */
