@@ -111,6 +111,7 @@ class DeskFlowTest {
     driver.press(KeyCode.ENTER);
 
     assertEquals(Optional.of("2024-03"), selected().claim().when().edtf());
+    assertTrue(node("#ledger").isFocused());
     assertTrue(label("#toast").startsWith("When corrected: 2024-"), label("#toast"));
     driver.press(KeyCode.CONTROL, KeyCode.Z);
     assertFalse(Optional.of("2024-03").equals(selected().claim().when().edtf()));

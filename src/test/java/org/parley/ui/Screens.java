@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -74,6 +75,50 @@ class Screens {
     act(window -> window.editing().forms().record());
     act(window -> window.notices().dismiss());
     shoot("corrected", theme, scale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1.0", "dark, 1.0", "light, 2.0"})
+  void links(String theme, double scale) {
+    open(theme, scale, SeedLedgers.filled(folder));
+    act(window -> window.ledger().selectFinding(SeedLedger.TURKIYE));
+    act(window -> window.editing().link());
+    shoot("link", theme, scale);
+    act(window -> window.editing().cancel());
+    act(window -> window.editing().join());
+    shoot("join", theme, scale);
+    act(window -> window.editing().cancel());
+    act(window -> window.editing().queue().startAll());
+    shoot("metadata", theme, scale);
+    act(window -> window.editing().cancel());
+    act(window -> window.sources().explain());
+    shoot("why", theme, scale);
+    act(window -> window.sources().showOriginal());
+    shoot("original", theme, scale);
+    act(window -> window.sources().sheets().close());
+    act(window -> window.ledger().moveAcross(1));
+    act(WindowViewModel::toggleComparing);
+    shoot("side-by-side", theme, scale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1.0", "dark, 1.0", "light, 2.0"})
+  void selections(String theme, double scale) {
+    open(theme, scale, SeedLedgers.filled(folder));
+    act(window -> window.ledger().selectFinding(SeedLedger.TURKIYE));
+    act(window -> window.article().selectSentence(300));
+    act(window -> window.editing().mark());
+    act(window -> window.notices().tell("Place corrected: Türkiye → Ankara."));
+    shoot("selected-words", theme, scale);
+    act(window -> window.editing().newClaim(window.article().picked()));
+    shoot("new-claim", theme, scale);
+    act(window -> window.editing().newResponse(window.article().picked()));
+    shoot("new-response", theme, scale);
+    act(window -> window.pasteArticle("Ann met Bob in Oslo on Monday, officials said there."));
+    shoot("paste", theme, scale);
+    act(window -> window.editing().cancel());
+    act(window -> window.importFiles(List.of(Path.of("seeds", "001_b72ef4a03849b29c.txt"))));
+    shoot("import-report", theme, scale);
   }
 
   private static void type(WindowViewModel window, String words) {

@@ -110,6 +110,9 @@ final class WindowView extends StackPane {
     model.look().textScale().addListener((scale, old, now) -> scaleText());
     model.look().sidebar().addListener((sidebar, old, now) -> arrange());
     model.comparing().addListener((comparing, old, now) -> arrange());
+    model.editing().forms().open().addListener((form, old, now) -> backToLedger());
+    model.editing().picks().open().addListener((pick, old, now) -> backToLedger());
+    model.sources().sheets().open().addListener((sheet, old, now) -> backToLedger());
     widthProperty().addListener((width, old, now) -> watchWidth());
     scaleText();
     arrange();
@@ -120,6 +123,13 @@ final class WindowView extends StackPane {
     return new SelectionBar(
         window.article(),
         new SelectionBar.Actions(words::claim, words::response, words::evidence, words::cite));
+  }
+
+  /** The keyboard focus must not get lost with the field that a closed question had. */
+  private void backToLedger() {
+    if (!model.editing().asking() && model.sources().sheets().open().get().isEmpty()) {
+      ledger.focus();
+    }
   }
 
   private BorderPane pane() {
