@@ -17,6 +17,7 @@ import org.parley.extraction.event.Cues;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventMention;
 import org.parley.extraction.event.EventTimes;
+import org.parley.extraction.event.Programme;
 import org.parley.extraction.nlp.Token;
 import org.parley.model.Article;
 import org.parley.model.AttributionChain;
@@ -40,6 +41,7 @@ final class ClaimWriter {
   private final Entities entities;
   private final Attribution attribution;
   private final EventTimes times;
+  private final Programme programme;
   private final Set<EventMention> answered;
   private final Set<EventMention> confirmed;
   private final Sourcing sourcing;
@@ -58,6 +60,7 @@ final class ClaimWriter {
     this.entities = entities;
     this.attribution = attribution;
     this.times = times;
+    this.programme = new Programme(times);
     this.answered = answered;
     this.confirmed = confirmed;
     this.sourcing = new Sourcing(attribution, answered);
@@ -69,7 +72,7 @@ final class ClaimWriter {
     Map<EventCluster, Claim> claims = new LinkedHashMap<>();
     for (EventCluster cluster : clusters) {
       if (isWorthTelling(cluster)) {
-        claims.put(cluster, claim(cluster));
+        claims.put(cluster, claim(cluster, clusters));
       }
     }
     return claims;
@@ -81,7 +84,7 @@ final class ClaimWriter {
         .anyMatch(m -> !(m.situation().hypothetical() && m.kind() == ClaimKind.VISIT));
   }
 
-  private Claim claim(EventCluster cluster) {
+  private Claim claim(EventCluster cluster, List<EventCluster> all) {
     EventMention primary = primary(cluster);
     Account account = sourcing.of(cluster, primary);
     Sources sources = account.sources();
@@ -91,7 +94,7 @@ final class ClaimWriter {
             && (!primary.situation().hedged() && !primary.reported()
                 || attribution.isDismissed(primary.sentence(), primary.trigger()));
     Modality modality = modality(cluster, primary, account, implicit);
-    When when = times.of(cluster, primary);
+    When when = when(cluster, primary, all);
     return new Claim(
         Digests.of(
             "claim",
@@ -116,6 +119,11 @@ final class ClaimWriter {
             primary.rule().id(),
             Optional.of(article.passage(primary.trigger().span())),
             remarks.of(cluster, primary, account, modality, when)));
+  }
+
+  private When when(EventCluster cluster, EventMention primary, List<EventCluster> all) {
+    When own = times.of(cluster, primary);
+    return own.equals(When.none()) ? programme.dayOf(cluster, primary, all) : own;
   }
 
   private EventMention primary(EventCluster cluster) {
@@ -226,7 +234,22 @@ final class ClaimWriter {
             && mentions.stream().noneMatch(m -> m.stands(other, described));
     boolean alike =
         !other.isNamed() && other.isPlural() == described.isPlural() && kept.contains(other);
-    return (body || person || alike) && entities.canBeSame(other, described);
+    boolean members = described.isPlural() && isOneOf(other, described, mentions);
+    return (body || person || alike || members) && entities.canBeSame(other, described)
+        || person && entities.fits(described, other);
+  }
+
+  /** "Union figures" told before, and now two of them by name. */
+  private static boolean isOneOf(Entity person, Entity group, List<EventMention> mentions) {
+    boolean apart =
+        mentions.stream().noneMatch(m -> m.parties().containsAll(List.of(person, group)));
+    return apart
+        && person.kind() == PartyKind.PERSON
+        && mentions.stream()
+            .map(EventMention::parties)
+            .filter(parties -> parties.contains(person))
+            .anyMatch(
+                parties -> parties.stream().filter(e -> e.kind() == PartyKind.PERSON).count() > 1);
   }
 
   private Party party(Entity entity, List<Entity> otherForms, List<Span> told) {

@@ -41,6 +41,7 @@ final class Reading {
   private final List<EventMention> mentions = new ArrayList<>();
   private final List<Answer> answers = new ArrayList<>();
   private final EventClusters clusters;
+  private final List<EventCluster> told;
 
   Reading(Article article, ParsedText text, Knowledge knowledge) {
     this.article = article;
@@ -74,7 +75,23 @@ final class Reading {
       }
     }
     this.clusters = new EventClusters(mentions, entities, answered(), times);
-    clusters.all().forEach(this::officialAccounts);
+    this.told = new ArrayList<>(clusters.all());
+    told.forEach(this::officialAccounts);
+    implied();
+  }
+
+  /** Gives an event of which only answers speak a place of its own. */
+  private void implied() {
+    Implied implied = new Implied(entities, clusters.all());
+    for (int i = 0; i < answers.size(); i++) {
+      Answer answer = answers.get(i);
+      Optional<EventMention> event = implied.of(answer);
+      if (event.isPresent()) {
+        mentions.removeAll(answer.events());
+        answers.set(i, answer.to(event.get()));
+        told.add(EventCluster.of(event.get()));
+      }
+    }
   }
 
   /** A spokesperson who tells an event that was told before confirms it. */
@@ -147,8 +164,9 @@ final class Reading {
                 new Cues(knowledge.words()),
                 answered(),
                 confirmed())
-            .write(clusters.all());
-    ResponseWriter responses = new ResponseWriter(article, entities, times, claims);
+            .write(told);
+    Antecedents antecedents = new Antecedents(text.sentences(), mentions);
+    ResponseWriter responses = new ResponseWriter(article, entities, times, claims, antecedents);
     responses.write(answers);
     return new Extraction(
         article,
@@ -162,15 +180,15 @@ final class Reading {
     NearMisses misses = new NearMisses(article);
     TriggerScan scan = knowledge.scan();
     Set<EventMention> used = new HashSet<>();
-    clusters.all().forEach(cluster -> used.addAll(cluster.mentions()));
-    Set<ParsedSentence> told = new HashSet<>();
-    claimed.forEach(cluster -> cluster.telling().forEach(m -> told.add(m.sentence())));
-    events.refused().stream().filter(r -> !told.contains(r.sentence())).forEach(misses::add);
+    told.forEach(cluster -> used.addAll(cluster.mentions()));
+    Set<ParsedSentence> telling = new HashSet<>();
+    claimed.forEach(cluster -> cluster.telling().forEach(m -> telling.add(m.sentence())));
+    events.refused().stream().filter(r -> !telling.contains(r.sentence())).forEach(misses::add);
     text.sentences().stream()
         .filter(s -> !s.isParsed())
         .forEach(s -> scan.refused(s).forEach(misses::add));
     mentions.stream().filter(m -> !used.contains(m)).forEach(m -> misses.add(m.refused()));
-    clusters.all().stream().filter(c -> !claimed.contains(c)).forEach(misses::add);
+    told.stream().filter(c -> !claimed.contains(c)).forEach(misses::add);
     pointless.forEach(misses::add);
     return misses.all();
   }

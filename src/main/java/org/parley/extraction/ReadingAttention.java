@@ -49,7 +49,8 @@ final class ReadingAttention implements Attention {
           "downplay",
           "knowledge",
           "surprised",
-          "casual");
+          "casual",
+          "overdone");
 
   private final Article article;
   private final Knowledge knowledge;

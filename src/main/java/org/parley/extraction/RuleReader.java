@@ -30,6 +30,6 @@ public final class RuleReader implements ArticleReader {
   }
 
   static Reading reading(Article article, ParsedText text, Knowledge knowledge) {
-    return new Reading(article, Repairs.of(text), knowledge);
+    return new Reading(article, Repairs.of(text, knowledge.words()), knowledge);
   }
 }

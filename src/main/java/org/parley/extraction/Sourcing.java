@@ -47,6 +47,16 @@ final class Sourcing {
    * either, if they bring the news and do not only speak of it.
    */
   Account of(EventCluster cluster, EventMention primary) {
+    Account account = told(cluster, primary);
+    List<Source> first =
+        cluster.mentions().stream()
+            .map(m -> attribution.firstReporter(m.sentence(), m.trigger()))
+            .flatMap(sources -> sources.all().stream())
+            .toList();
+    return new Account(account.mention(), account.sources().behind(new Sources(first)));
+  }
+
+  private Account told(EventCluster cluster, EventMention primary) {
     EventMention lead = lead(cluster);
     Sources first = sources(lead);
     if (!first.isEmpty()) {
@@ -59,7 +69,9 @@ final class Sourcing {
     }
     for (EventMention mention : cluster.mentions()) {
       boolean near = isNear(mention, lead) || isNear(mention, primary);
-      Sources other = sources(mention);
+      boolean below = isHeadline(lead) && !isHeadline(mention);
+      Sources other =
+          below ? attribution.of(mention.sentence(), mention.trigger()) : sources(mention);
       boolean news = !mention.isTelling() || open || isHearsay(other);
       if (near && news && !other.isEmpty() && !answered.contains(mention)) {
         return account(mention, other, primary);
@@ -79,6 +91,10 @@ final class Sourcing {
     return mention.isTelling()
         ? attribution.of(mention.sentence(), mention.trigger())
         : attribution.announcing(mention.sentence(), mention.trigger());
+  }
+
+  private static boolean isHeadline(EventMention mention) {
+    return mention.sentence().kind() != ParagraphKind.BODY;
   }
 
   private static boolean isNear(EventMention one, EventMention other) {

@@ -26,8 +26,16 @@ final class Voices {
         account.mention().sentence(), account.mention().trigger(), parties)) {
       return true;
     }
+    if (!account.sources().isEmpty() && parties.stream().anyMatch(Voices::isOwnMan)) {
+      return true;
+    }
     Optional<Entity> teller = account.sources().teller().flatMap(Source::entity);
     return teller.filter(t -> parties.stream().anyMatch(p -> isVoiceOf(t, p))).isPresent();
+  }
+
+  /** "said that one of its diplomats had met": the teller's own man. */
+  private static boolean isOwnMan(Entity party) {
+    return !party.isNamed() && party.name().matches("(?i)((one|two|some) of )?its .*");
   }
 
   private boolean isVoiceOf(Entity teller, Entity party) {

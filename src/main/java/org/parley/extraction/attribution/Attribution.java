@@ -40,7 +40,7 @@ public final class Attribution {
     this.speakers = speakers;
     this.utterances = utterances;
     this.dismissals = new Dismissals(words);
-    this.reader = new SourceReader(article, words, entities, speakers);
+    this.reader = new SourceReader(article, words, entities, speakers, utterances);
     this.reports = new Reports(words, entities, reader);
   }
 
@@ -49,7 +49,8 @@ public final class Attribution {
     List<Source> found = new ArrayList<>();
     Optional<Token> denial = dismissals.of(s, token);
     for (Utterance utterance : utterances.in(s)) {
-      boolean vouches = !reports.isConsidered(s, token, utterance);
+      boolean vouches =
+          !reports.isConsidered(s, token, utterance) && !reader.isOwnNews(s, utterance);
       if (vouches && utterance.covers(token) && denial.filter(utterance::covers).isEmpty()) {
         found.addAll(sources(s, utterance));
       }
@@ -81,6 +82,18 @@ public final class Attribution {
     }
     found.addAll(reports.above(s, token));
     return new Sources(found);
+  }
+
+  /** "The meeting was first reported by X": who is said to have brought the news of the word. */
+  public Sources firstReporter(ParsedSentence s, Token token) {
+    List<Source> found = new ArrayList<>();
+    for (Utterance utterance : utterances.in(s)) {
+      boolean first = Clause.has(s, utterance.cue(), "advmod", "first");
+      if (first && utterance.content().filter(c -> isNewsOf(c, token)).isPresent()) {
+        sources(s, utterance).stream().filter(source -> !source.relay()).forEach(found::add);
+      }
+    }
+    return new Sources(found.subList(0, Math.min(1, found.size()))).inherited();
   }
 
   /** "reportedly": the outlet that the sentence or one of the next ones names as reporting. */

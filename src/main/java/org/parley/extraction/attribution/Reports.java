@@ -2,6 +2,7 @@ package org.parley.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.grammar.Clause;
@@ -14,6 +15,9 @@ import org.parley.model.PartyKind;
 final class Reports {
   private static final int REACH = 5;
   private static final Set<String> BEHIND = Set.of("in", "by", "from");
+
+  private static final Set<String> VAGUE =
+      Set.of("story", "line", "account", "suggestion", "charge", "interview", "broadcast", "ad");
 
   private final Words words;
   private final Entities entities;
@@ -32,16 +36,36 @@ final class Reports {
     for (int i = 0; i < REACH && at.head() >= 0; i++) {
       Token head = s.token(at.head());
       boolean content = at.is("acl") || at.is("nmod") || at.is("ccomp");
-      if (content && head.isNoun() && words.is("document", head.lemma())) {
+      if (content && head.isNoun() && isTold(at, head)) {
         List<Token> owners = owners(s, head);
         owners.forEach(owner -> found.addAll(reader.named(s, owner, head)));
-        if (found.isEmpty() && !isSaid(s, head)) {
+        if (found.isEmpty()) {
+          spreader(s, head).ifPresent(t -> found.addAll(reader.named(s, t, head)));
+        }
+        boolean vague = VAGUE.contains(head.lemma());
+        if (found.isEmpty() && !vague && !isSaid(s, head)) {
           found.addAll(reader.named(s, head, head));
         }
       }
       at = head;
     }
     return found;
+  }
+
+  /** "Several papers are running a line that": who spreads it. */
+  private Optional<Token> spreader(ParsedSentence s, Token told) {
+    return told.is("obj")
+        ? Clause.head(s, told)
+            .filter(v -> words.is("spread", v.lemma()))
+            .flatMap(v -> Clause.subject(s, v))
+            .filter(t -> reader.isSource(s, t))
+        : Optional.empty();
+  }
+
+  /** "a letter on the meeting", "speculation that they met". */
+  private boolean isTold(Token content, Token noun) {
+    return words.is("document", noun.lemma())
+        || words.is("told", noun.lemma()) && !content.is("nmod");
   }
 
   private boolean isSaid(ParsedSentence s, Token document) {

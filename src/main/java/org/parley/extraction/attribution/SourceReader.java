@@ -29,16 +29,25 @@ final class SourceReader {
   private static final Set<String> SEEN =
       Set.of("see", "obtain", "review", "view", "acquire", "publish", "release", "leak", "quote");
 
+  private static final Set<String> OWN_NEWS = Set.of("reveal", "disclose", "report", "confirm");
+  private static final Set<String> OWN_LEARNING = Set.of("learn", "understand");
+
+  /** Sentences over which "he said" goes on with somebody without a name. */
+  private static final int REACH = 4;
+
   private final Article article;
   private final Words words;
   private final Entities entities;
   private final Speakers speakers;
+  private final Utterances utterances;
 
-  SourceReader(Article article, Words words, Entities entities, Speakers speakers) {
+  SourceReader(
+      Article article, Words words, Entities entities, Speakers speakers, Utterances utterances) {
     this.article = article;
     this.words = words;
     this.entities = entities;
     this.speakers = speakers;
+    this.utterances = utterances;
   }
 
   /** The sources that the words headed by {@code head} name, each after the outlet it told. */
@@ -83,6 +92,7 @@ final class SourceReader {
     boolean pronoun = token.pos().startsWith("PRP") && !lemma.equals("it") && !lemma.equals("you");
     return named
         || pronoun
+        || isCalledOutlet(s, token)
         || entities.isPeople(s, token)
         || words.is("document", lemma)
         || words.is("inquiry", lemma)
@@ -90,10 +100,18 @@ final class SourceReader {
         || words.is("outletnoun", lemma);
   }
 
+  /** "French daily Matin", "the magazine Glitz": a name that only the noun beside it explains. */
+  private boolean isCalledOutlet(ParsedSentence s, Token token) {
+    return Character.isUpperCase(token.text().charAt(0))
+        && s.children(token, "compound", "amod").stream()
+            .anyMatch(t -> !t.isProper() && words.is("outletnoun", t.lemma()));
+  }
+
   boolean isOutlet(ParsedSentence s, Token token) {
     boolean called =
-        words.is("outletnoun", token.lemma())
-            && s.children(token, "compound").stream().anyMatch(Token::isProper);
+        isCalledOutlet(s, token)
+            || words.is("outletnoun", token.lemma())
+                && s.children(token, "compound").stream().anyMatch(Token::isProper);
     return called
         || entities
             .namedAt(s, token)
@@ -162,6 +180,11 @@ final class SourceReader {
     List<Token> owners = new ArrayList<>(s.children(document, "nmod:poss", "compound"));
     Set<String> behind = reporter ? Set.of("of", "at", "from", "for", "with") : DOCUMENT;
     owners.addAll(Clause.behind(s, document, behind));
+    if (reporter && document.head() >= 0) {
+      Clause.behind(s, s.token(document.head()), Set.of("of", "at", "from")).stream()
+          .filter(t -> t.index() > document.index() && t.index() - document.index() < 6)
+          .forEach(owners::add);
+    }
     s.children(document, "conj").forEach(c -> owners.addAll(Clause.behind(s, c, behind)));
     return owners.stream().filter(t -> isPublisher(s, t)).findFirst();
   }
@@ -179,7 +202,27 @@ final class SourceReader {
     return source(s, outlet, cue, true);
   }
 
+  /** "the Courier can reveal", "the Courier has learned": an article's words for its own outlet. */
+  boolean isOwnNews(ParsedSentence s, Utterance utterance) {
+    Token cue = utterance.cue();
+    boolean reveals = OWN_NEWS.contains(cue.lemma()) && Clause.hasAux(s, cue, Set.of("can"));
+    boolean learned = OWN_LEARNING.contains(cue.lemma()) && utterance.content().isPresent();
+    return article.outlet().value().isEmpty()
+        && (reveals || learned)
+        && entities
+            .namedAt(s, utterance.source())
+            .filter(e -> e.kind() == PartyKind.ORGANISATION)
+            .isPresent();
+  }
+
   private Source source(ParsedSentence s, Token token, Token cue, boolean relay) {
+    if (token.pos().equals("PRP") && speakers.named(s, token).isEmpty()) {
+      Optional<Utterance> meant =
+          utterances.before(s, REACH).stream().filter(u -> isSomebody(u)).findFirst();
+      if (meant.isPresent()) {
+        return source(meant.get().sentence(), meant.get().source(), cue, relay);
+      }
+    }
     boolean document = words.is("document", token.lemma()) && !token.isProper();
     List<Entity> parties = document ? List.of() : speakers.named(s, token);
     Optional<Entity> entity = parties.stream().findFirst();
@@ -196,6 +239,12 @@ final class SourceReader {
             DOUBTFUL.contains(cue.lemma()) ? Certainty.POSSIBLE : Certainty.CERTAIN,
             true);
     return new Source(hop, document ? owner(s, token) : entity, relay);
+  }
+
+  /** Whether a noun for somebody tells, so that "he said" can go on with it. */
+  private boolean isSomebody(Utterance before) {
+    Token source = before.source();
+    return source.isNoun() && entities.isPeople(before.sentence(), source);
   }
 
   /** "a White House statement", "the minister's memoir": whose account the document gives. */

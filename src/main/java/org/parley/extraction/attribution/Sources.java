@@ -30,6 +30,13 @@ public record Sources(List<Source> all) {
     return new Sources(all.stream().map(Source::inherited).toList());
   }
 
+  /** These sources behind those that stand nearer to the outlet. */
+  public Sources behind(Sources nearer) {
+    List<Source> joined = new ArrayList<>(nearer.all());
+    joined.addAll(all);
+    return new Sources(joined);
+  }
+
   /** Whose account it is: the first source that is more than a relay. */
   public Optional<Source> teller() {
     return all.stream().filter(s -> !s.relay()).findFirst();

@@ -38,6 +38,15 @@ public final class Utterances {
     return bySentence.getOrDefault(s.index(), List.of());
   }
 
+  /** The utterances of the {@code reach} sentences before a sentence, the last one first. */
+  List<Utterance> before(ParsedSentence s, int reach) {
+    List<Utterance> found = new ArrayList<>();
+    for (int i = s.index() - 1; i >= s.index() - reach; i--) {
+      found.addAll(bySentence.getOrDefault(i, List.of()));
+    }
+    return found;
+  }
+
   /** The words that name the deeper sources of what {@code utterance} tells, with their cues. */
   Map<Token, Token> cited(ParsedSentence s, Utterance utterance) {
     Map<Token, Token> cited = new LinkedHashMap<>();
@@ -100,9 +109,26 @@ public final class Utterances {
     if (Clause.isPassive(s, verb)) {
       return told(s, verb);
     }
+    if (isReportedBy(s, verb)) {
+      return Clause.behind(s, verb, Set.of("by")).stream()
+          .findFirst()
+          .map(by -> new Utterance(s, verb, by, Optional.empty(), Optional.empty(), true));
+    }
     return Clause.isNegated(s, verb)
         ? Optional.empty()
         : source(s, verb).flatMap(source -> telling(s, verb, source));
+  }
+
+  /** "met the rabbis, reported by X,": all around the participle is told. */
+  private static boolean isReportedBy(ParsedSentence s, Token verb) {
+    boolean news = Set.of("report", "reveal", "disclose").contains(verb.lemma());
+    boolean behindComma =
+        verb.index() > 0 && Set.of(",", "as", "first").contains(s.token(verb.index() - 1).text());
+    return news
+        && verb.pos().equals("VBN")
+        && behindComma
+        && s.children(verb, "aux").isEmpty()
+        && Clause.ownSubject(s, verb).isEmpty();
   }
 
   /** "News of it was revealed by X", "the visit, first reported by X". */
@@ -124,6 +150,10 @@ public final class Utterances {
             : s.children(verb, "ccomp", "parataxis", "xcomp").stream()
                 .filter(c -> c.index() != source.index() && canBeSaid(s, c))
                 .findFirst();
+    Optional<Token> before = saidBefore(s, verb, source);
+    if (before.isPresent() && content.filter(c -> c.index() < verb.index()).isEmpty()) {
+      return Optional.of(new Utterance(s, verb, source, addressee(s, verb), before, true));
+    }
     if (content.isEmpty() && !isInserted(verb) && source.index() < verb.index()) {
       content =
           s.children(verb, "obj", "obl").stream()
@@ -139,6 +169,16 @@ public final class Utterances {
     }
     boolean whole = verb.head() >= 0 || source.index() > verb.index() || isBehindQuote(s, source);
     return Optional.of(new Utterance(s, verb, source, addressee(s, verb), content, whole));
+  }
+
+  /** "X may meet Y, reported the Gazette": a full clause before a comma and the one who says it. */
+  private static Optional<Token> saidBefore(ParsedSentence s, Token verb, Token source) {
+    int start = Math.min(verb.index(), s.subtree(source).get(0).index());
+    boolean comma = start > 0 && s.token(start - 1).text().equals(",");
+    return s.children(verb, "advcl").stream()
+        .filter(c -> comma && c.index() < start && s.children(c, "mark").isEmpty())
+        .filter(c -> Clause.ownSubject(s, c).isPresent() && !c.pos().equals("VBG"))
+        .findFirst();
   }
 
   /** "Emails show that": what a document tells. */

@@ -12,7 +12,6 @@ import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.extraction.nlp.Token;
-import org.parley.model.PartyKind;
 import org.parley.model.Span;
 import org.parley.text.OutletRegistry;
 
@@ -25,7 +24,7 @@ public final class Entities {
 
   private final ParsedText text;
   private final Words words;
-  private final OutletRegistry outlets;
+  private final OutletNames outlets;
   private final Places places;
   private final NameIndex names;
   private final References references;
@@ -36,12 +35,17 @@ public final class Entities {
       ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
     this.text = text;
     this.words = words;
-    this.outlets = outlets;
     this.places = places;
     this.names = new NameIndex(text, source, words, places, outlets);
+    this.outlets = new OutletNames(text, words, names, outlets);
     this.likeness = new Likeness(words, places);
-    this.references = new References(text, words, names, outlets);
+    this.references = new References(text, words, names, this.outlets);
     this.descriptions = new Descriptions(text, source, words, names);
+  }
+
+  /** Everybody and everything the article names. */
+  public List<Entity> named() {
+    return List.copyOf(names.all());
   }
 
   /** The named entity whose name holds this word. */
@@ -171,7 +175,7 @@ public final class Entities {
         || places.isPeople(s, token)
         || places.isRole(lemma)
         || lemma.matches(".*(man|woman|men|women|person)")
-        || isRanked(s, token)
+        || NounPhrase.isRanked(s, token)
         || isPortion(s, token);
   }
 
@@ -182,11 +186,6 @@ public final class Entities {
     return amount
         && Clause.behind(s, token, Set.of("of")).stream()
             .anyMatch(t -> t.pos().equals("NNS") && isPeople(s, t));
-  }
-
-  /** "the No. 3 in French intelligence". */
-  private static boolean isRanked(ParsedSentence s, Token token) {
-    return token.lemma().equalsIgnoreCase("no.") && !s.children(token, "nummod").isEmpty();
   }
 
   /** "former chairman Khaled Mashal": the name that stands directly beside a role. */
@@ -259,21 +258,26 @@ public final class Entities {
     return descriptions.sourceWords(s, head);
   }
 
-  /** Whether the entity is an outlet, agency or broadcaster known by name. */
+  /** Whether the entity is an outlet, known by name or by what the article says of it. */
   public boolean isOutlet(Entity entity) {
-    return entity.kind() == PartyKind.ORGANISATION && outlets.find(entity.name()).isPresent();
+    return outlets.isOutlet(entity);
   }
 
   /** Whether the source of this name stands on the party's own side: its office, its ministry. */
   public boolean speaksFor(String source, Entity party) {
-    return outlets.find(source).isEmpty()
-        && names.all().stream()
-            .anyMatch(e -> e.name().equals(source) && likeness.speaksFor(e, party));
+    return names.all().stream()
+        .filter(e -> !outlets.isOutlet(e))
+        .anyMatch(e -> e.name().equals(source) && likeness.speaksFor(e, party));
   }
 
   /** Whether somebody speaks for others by office: a spokeswoman, a press secretary. */
   public boolean isSpokesperson(Entity entity) {
     return likeness.isSpokesperson(entity);
+  }
+
+  /** Whether the description of one person fits the person: "a lobbyist" and "lobbyist X". */
+  public boolean fits(Entity description, Entity person) {
+    return likeness.fits(description, person);
   }
 
   /** Whether two parties can be one: the same, or a description that fits the other's name. */

@@ -101,6 +101,17 @@ final class Likeness {
     return !common.isEmpty();
   }
 
+  /** Whether the noun of a description in the singular is said of the person. */
+  boolean fits(Entity description, Entity person) {
+    boolean kinds =
+        description.kind() == PartyKind.UNNAMED
+            && person.kind() == PartyKind.PERSON
+            && !description.isPlural();
+    String head =
+        NounPhrase.key(description.name()).replaceFirst(" (for|of|from|in|to|with|at) .*", "");
+    return kinds && person.descriptors().contains(Entity.role(lastWord(head)));
+  }
+
   /** Whether the source of this name stands on the party's own side: its office, its ministry. */
   boolean speaksFor(Entity source, Entity party) {
     return !words.is("anonymous", lastWord(source.name()))

@@ -16,7 +16,6 @@ import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.extraction.nlp.Token;
 import org.parley.model.PartyKind;
-import org.parley.text.OutletRegistry;
 
 /** Whom pronouns and titles refer to. */
 final class References {
@@ -31,10 +30,10 @@ final class References {
   private final ParsedText text;
   private final Words words;
   private final NameIndex names;
-  private final OutletRegistry outlets;
+  private final OutletNames outlets;
   private final Map<Long, Integer> chainOf = new HashMap<>();
 
-  References(ParsedText text, Words words, NameIndex names, OutletRegistry outlets) {
+  References(ParsedText text, Words words, NameIndex names, OutletNames outlets) {
     this.outlets = outlets;
     this.text = text;
     this.words = words;
@@ -75,7 +74,7 @@ final class References {
       boolean content = at.is("ccomp") || at.is("xcomp") || at.is("advcl") || at.is("acl");
       if (content && above.isVerb()) {
         Optional<Token> subject =
-            Clause.ownSubject(s, above)
+            (at.is("xcomp") ? Clause.subject(s, above) : Clause.ownSubject(s, above))
                 .filter(t -> t.index() < token.index() && t.index() != token.index())
                 .filter(isPeople);
         if (subject.isPresent()) {
@@ -205,7 +204,7 @@ final class References {
   /** "the newspaper", "the outlet": the one named last. */
   private Optional<Entity> lastOutlet(ParsedSentence s, Token head) {
     return names.all().stream()
-        .filter(e -> e.kind() == PartyKind.ORGANISATION && outlets.find(e.name()).isPresent())
+        .filter(outlets::isOutlet)
         .flatMap(
             e ->
                 e.mentions().stream()

@@ -31,6 +31,9 @@ final class Distinction {
           "separately");
   private static final Set<String> ORDER = Set.of("come", "follow", "precede", "occur", "happen");
 
+  /** Words behind a verb within which "three times" counts its events. */
+  private static final int TIMES = 8;
+
   private final List<EventMention> mentions;
   private final Entities entities;
   private final EventTimes times;
@@ -47,6 +50,7 @@ final class Distinction {
         || isOtherTime(cluster, mention)
         || isOtherPlace(cluster, mention)
         || isAnother(cluster, mention)
+        || isOneOfMany(cluster, mention)
         || isInOrder(cluster, mention);
   }
 
@@ -94,6 +98,24 @@ final class Distinction {
     return m.places().stream()
         .map(t -> entities.namedAt(m.sentence(), t).map(Entity::name).orElse(t.text()))
         .toList();
+  }
+
+  /** "had illegal meetings", and then "met in April": one dated event is not all of them. */
+  private boolean isOneOfMany(EventCluster cluster, EventMention mention) {
+    boolean dated = times.of(mention).isPresent();
+    boolean told = cluster.telling().stream().anyMatch(m -> times.of(m).isPresent());
+    boolean many = cluster.telling().stream().anyMatch(Distinction::isRepeated);
+    return dated && !told && many && !isRepeated(mention);
+  }
+
+  private static boolean isRepeated(EventMention m) {
+    boolean plural = m.trigger().pos().equals("NNS") && m.rule().kind() == ClaimKind.MEETING;
+    boolean counted =
+        m.sentence().tokens().stream()
+            .skip(m.trigger().index() + 1L)
+            .limit(TIMES)
+            .anyMatch(t -> t.text().equals("times"));
+    return plural || m.rule().verb() && counted;
   }
 
   /** "another meeting", "met again": not the one told before. */

@@ -17,6 +17,13 @@ public final class EventCluster {
   private final Set<Entity> parties = new LinkedHashSet<>();
   private final Map<Entity, Entity> covered = new LinkedHashMap<>();
 
+  /** An event that one mention alone tells. */
+  public static EventCluster of(EventMention mention) {
+    EventCluster cluster = new EventCluster();
+    cluster.add(mention);
+    return cluster;
+  }
+
   void add(EventMention mention) {
     mentions.add(mention);
     boolean told = mention.sentence().kind() == ParagraphKind.BODY || parties.isEmpty();

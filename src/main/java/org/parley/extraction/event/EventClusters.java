@@ -133,8 +133,14 @@ public final class EventClusters {
         && !mention.rule().verb()
         && gap >= 0
         && gap <= 2
-        && (group || chained)
+        && (group || chained || isAttended(mention))
         && fits(cluster, mention);
+  }
+
+  /** "The meeting, which was also attended by Y": more of those who took part. */
+  private static boolean isAttended(EventMention mention) {
+    return mention.sentence().children(mention.trigger(), "acl").stream()
+        .anyMatch(clause -> clause.lemma().equals("attend"));
   }
 
   /** All parties of the smaller side are found on the other, one of them for certain. */
@@ -144,6 +150,9 @@ public final class EventClusters {
     if (shared >= 2) {
       return true;
     }
+    if (isNear(cluster, mention) && fillsIn(cluster, mention)) {
+      return true;
+    }
     if (matched(cluster, mention) >= 2 && isNear(cluster, mention) && !isBeside(cluster, mention)) {
       return true;
     }
@@ -151,6 +160,24 @@ public final class EventClusters {
     return shared >= 1
         && (matched(cluster, mention) >= Math.min(2, smaller) || lead)
         && smaller > 0;
+  }
+
+  /** "met with a lobbyist … met the lobbyist Jane Roe": the other side is described, then named. */
+  private boolean fillsIn(EventCluster cluster, EventMention mention) {
+    List<Entity> there = new ArrayList<>(cluster.parties());
+    List<Entity> here = new ArrayList<>(mention.parties());
+    there.removeAll(mention.parties());
+    here.removeAll(cluster.parties());
+    int all = mention.parties().size();
+    return all == 2
+        && cluster.parties().size() == 2
+        && !there.isEmpty()
+        && !isBeside(cluster, mention)
+        && there.stream().allMatch(t -> here.removeIf(h -> fits(t, h)));
+  }
+
+  private boolean fits(Entity one, Entity other) {
+    return entities.fits(one, other) || entities.fits(other, one);
   }
 
   private static boolean isBeside(EventCluster cluster, EventMention mention) {
@@ -186,7 +213,15 @@ public final class EventClusters {
     boolean told =
         cluster.telling().stream()
             .anyMatch(m -> Math.abs(m.sentence().index() - mention.sentence().index()) <= 8);
-    return journey && told && cluster.shared(mention) >= 1 && samePlace(cluster, mention);
+    boolean pointing =
+        mention.definite()
+            && !mention.rule().verb()
+            && mention.kind() == ClaimKind.VISIT
+            && mention.sentence().index() - cluster.lastSentence() <= 2;
+    return journey
+        && told
+        && cluster.shared(mention) >= 1
+        && (samePlace(cluster, mention) || pointing);
   }
 
   private boolean samePlace(EventCluster cluster, EventMention mention) {

@@ -136,6 +136,9 @@ public final class EventFinder {
     if (where.isEmpty()) {
       where.addAll(slots.placesOutside(s, anchor));
     }
+    if (where.isEmpty() && t.is("obl") && Clause.preposition(s, t).equals("for")) {
+      Clause.head(s, t).ifPresent(head -> where.addAll(slots.placesOf(s, head)));
+    }
     if (where.isEmpty()) {
       where.addAll(slots.placesIn(s, t, anchor));
     }

@@ -38,6 +38,15 @@ public record EventMention(
     places = List.copyOf(places);
   }
 
+  /** The same mention as an event that its answer alone speaks of, between these parties. */
+  public EventMention implied(List<Entity> sides) {
+    Situation denied =
+        new Situation(
+            false, true, situation.planned(), false, false, situation.generic(), false, false);
+    return new EventMention(
+        sentence, trigger, anchor, rule, kind, sides, places, denied, definite, engaged);
+  }
+
   /** Whether the mention alone says enough for a claim. */
   public boolean isTelling() {
     if (situation.wished()) {

@@ -49,12 +49,13 @@ final class Journeys {
             && Clause.head(s, v)
                 .filter(h -> words.is("travel", h.lemma()) || slots.isPlace(s, h))
                 .isPresent();
-    List<Entity> whom =
-        purpose
-            ? slots.people(s, Clause.objects(s, v)).stream()
-                .filter(e -> e.kind() == PartyKind.PERSON)
-                .toList()
-            : List.of();
+    List<Entity> whom = new ArrayList<>();
+    for (Token object : purpose ? Clause.objects(s, v) : List.<Token>of()) {
+      boolean ruler = words.is("leader", object.lemma()) || words.is("diplomat", object.lemma());
+      slots.people(s, object).stream()
+          .filter(e -> ruler || e.kind() == PartyKind.PERSON)
+          .forEach(whom::add);
+    }
     return who.isEmpty() || whom.isEmpty()
         ? Optional.empty()
         : Optional.of(

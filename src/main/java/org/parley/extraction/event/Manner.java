@@ -17,6 +17,8 @@ final class Manner {
   private static final Pattern IN_PERSON =
       Pattern.compile(
           "\\b(?:in person|face to face|one on one|backstage|on the sidelines of|in the corridors of"
+              + "|(?:at|during) (?:a |an |the )?(?:\\w+ ){0,3}?(?:party|dinner|reception|summit|ceremony"
+              + "|wedding|funeral|fundraiser|gala|banquet|event|gathering)"
               + "|over (?:a |an )?(?:\\w+ )?(?:dinner|lunch|breakfast|drinks|coffee|tea|meal))\\b");
   private static final Pattern BY_WIRE =
       Pattern.compile(
@@ -43,7 +45,17 @@ final class Manner {
           "cafe",
           "castle");
   private static final Set<String> SPOKEN =
-      Set.of("speak", "talk", "chat", "converse", "conversation", "discuss", "consult", "confer");
+      Set.of(
+          "speak",
+          "talk",
+          "chat",
+          "converse",
+          "conversation",
+          "discuss",
+          "consult",
+          "confer",
+          "interaction",
+          "interact");
 
   /** The kind of an event told by {@code anchor} and what hangs on it. */
   ClaimKind kind(ParsedSentence s, Token anchor, Trigger trigger, Collection<Token> places) {

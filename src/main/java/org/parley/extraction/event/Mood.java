@@ -17,6 +17,9 @@ final class Mood {
   private static final Set<String> ALMOST = Set.of("almost", "nearly");
   private static final Set<String> INSTEAD = Set.of("without", "instead of", "rather than");
 
+  /** Words before an event within which one looks forward to it. */
+  private static final int AWAITED = 5;
+
   private final ParsedSentence s;
   private final Words words;
 
@@ -88,13 +91,25 @@ final class Mood {
     boolean asked = words.is("asking", governor.lemma()) && preposition.equals("for");
     boolean errand = preposition.equals("for") && isJourney(governor);
     boolean ahead = governor.lemma().equals("ahead") && preposition.equals("of");
-    boolean awaited =
-        governor.lemma().equals("look") && Clause.has(s, governor, "advmod", "forward");
+    boolean invited = governor.lemma().equals("invite") && preposition.equals("to");
     return due
-        || awaited && (at.is("obl") || at.is("advcl") || at.is("xcomp") || at.is("nmod"))
-        || at.isNoun() && (agreed || asked || ahead || errand)
+        || at.isNoun() && (agreed || asked || ahead || errand || invited)
         || isPurposeAhead(at, governor)
         || intention(at, governor).isPresent();
+  }
+
+  /** "looks forward to having talks": said close before the event. */
+  boolean isAwaited(Token event) {
+    return s.tokens().stream()
+        .filter(t -> t.index() < event.index() && event.index() - t.index() <= AWAITED)
+        .anyMatch(t -> t.text().equals("forward") && s.token(t.index() + 1).text().equals("to"));
+  }
+
+  /** "SEEKS MEETING WITH": a headline's short way of seeking a meeting. */
+  boolean isSought(Token event) {
+    return event.pos().equals("VBG")
+        && event.head() == event.index() - 1
+        && words.is("prospect", s.token(event.head()).lemma());
   }
 
   /** "is flying to Rome to meet", "on her way to meet": what a journey not yet over is for. */
@@ -182,6 +197,11 @@ final class Mood {
   /** "is said to have met": told by nobody in particular. */
   boolean isHearsay(Token verb) {
     boolean told = verb.isVerb() && words.is("hearsay", verb.lemma()) && Clause.isPassive(s, verb);
+    boolean learned = verb.lemma().equals("understand") && !s.children(verb, "ccomp").isEmpty();
+    boolean heard = Set.of("tell", "inform").contains(verb.lemma()) && Clause.isPassive(s, verb);
+    if (learned || heard) {
+      return true;
+    }
     boolean accused = words.is("accuse", verb.lemma()) && Clause.isPassive(s, verb);
     boolean nobody = Clause.behind(s, verb, Set.of("by")).isEmpty();
     return (told || accused) && nobody;

@@ -176,7 +176,11 @@ final class NounEvents {
       ParsedSentence s, Token n, Token verb, Trigger trigger, Set<Entity> own) {
     boolean passive = n.is("nsubj:pass");
     List<Entity> all = new ArrayList<>();
-    if (!passive && !n.is("nsubj")) {
+    boolean admitted =
+        own.isEmpty()
+            && trigger.frame() == Frame.TRIP
+            && (words.is("speech", verb.lemma()) || words.is("deny", verb.lemma()));
+    if (!passive && !n.is("nsubj") && !admitted) {
       all.addAll(Clause.subject(s, verb).map(t -> slots.people(s, t)).orElse(List.of()));
     }
     all.addAll(own);

@@ -48,6 +48,7 @@ final class SituationReader {
   Situation read(Token trigger, Token anchor) {
     noun(trigger);
     around(trigger);
+    planned |= mood.isAwaited(trigger) || mood.isSought(anchor);
     verb(anchor);
     unreal(anchor);
     if (trigger.head() == anchor.index() && trigger.index() != anchor.index()) {
@@ -115,6 +116,7 @@ final class SituationReader {
   private void above(Token anchor) {
     Token at = anchor;
     if (anchor.head() >= 0 && anchor.is("advcl")) {
+      purpose(anchor, s.token(anchor.head()));
       planned |= mood.isAhead(anchor, s.token(anchor.head()));
       hedged |= mood.isHearsay(s.token(anchor.head()));
     }
@@ -141,6 +143,9 @@ final class SituationReader {
         break;
       }
       governed(at, governor);
+      if (at.is("obj") && words.is("framing", governor.lemma())) {
+        break;
+      }
       at = governor;
     }
   }
@@ -154,6 +159,14 @@ final class SituationReader {
     planned |= mood.isSetToCome(verb);
     if (mood.isHappening(verb)) {
       verb(verb);
+    }
+  }
+
+  /** "will go to the palace to see X": what a journey is for shares its future. */
+  private void purpose(Token clause, Token journey) {
+    if (Clause.has(s, clause, "mark", "to")) {
+      planned |= Clause.hasAux(s, journey, FUTURE) || mood.isToBe(journey);
+      hypothetical |= Clause.hasAux(s, journey, MAYBE);
     }
   }
 
@@ -188,6 +201,11 @@ final class SituationReader {
     return complement && refused && !MADE.contains(at.lemma()) || out;
   }
 
+  /** "seeks meeting with the union": short for seeking a meeting. */
+  private static boolean isSought(Token at) {
+    return at.is("xcomp") && at.pos().equals("VBG");
+  }
+
   private static boolean isComplement(Token at) {
     return at.is("xcomp")
         || at.is("obj")
@@ -215,7 +233,9 @@ final class SituationReader {
     planned |=
         complement
             && words.is("prospect", lemma)
-            && (infinitive || (at.is("obj") || at.is("nsubj:pass")) && !isWritten(at))
+            && (infinitive
+                || isSought(at)
+                || (at.is("obj") || at.is("nsubj:pass")) && !isWritten(at))
             && (governor.isVerb() || governor.pos().startsWith("J"));
     hedged |= complement && mood.isHearsay(governor);
     hedged |= at.is("xcomp") && words.is("seeming", lemma);

@@ -106,6 +106,20 @@ final class Slots {
         || two && bare && (words.is("person", lemma) || words.is("group", lemma));
   }
 
+  /** "her staff", "his lawyers": only people of one's own. */
+  boolean areOwnPeople(ParsedSentence s, List<Token> tokens) {
+    List<Token> all = tokens.stream().flatMap(t -> Clause.coordinated(s, t).stream()).toList();
+    return !all.isEmpty() && all.stream().allMatch(t -> isOwn(s, t));
+  }
+
+  private boolean isOwn(ParsedSentence s, Token token) {
+    boolean mine =
+        s.children(token, "nmod:poss").stream()
+            .anyMatch(owner -> owner.pos().equals("PRP$") && !owner.lemma().equals("my"));
+    boolean named = s.children(token, "appos").stream().anyMatch(Token::isProper);
+    return mine && !named && words.is("ownpeople", token.lemma());
+  }
+
   boolean isMedia(ParsedSentence s, Token token) {
     return Clause.coordinated(s, token).stream()
         .anyMatch(
@@ -129,7 +143,9 @@ final class Slots {
     List<Token> found = new ArrayList<>();
     for (Token child : s.children(token, "nmod", "obl")) {
       if (isWhere(s, child)) {
-        Clause.coordinated(s, child).stream().filter(t -> isPlace(s, t)).forEach(found::add);
+        Clause.coordinated(s, child).stream()
+            .filter(t -> isPlace(s, t) || isVenue(s, t))
+            .forEach(found::add);
         found.addAll(around(s, child));
       }
       if (DURING.contains(Clause.preposition(s, child)) && words.is("journey", child.lemma())) {
@@ -184,7 +200,20 @@ final class Slots {
   private boolean isWhere(ParsedSentence s, Token token) {
     String preposition = Clause.preposition(s, token);
     boolean elsewhere = preposition.equals("outside") && isArea(token);
-    return WHERE.contains(preposition) && isPlace(s, token) && !elsewhere;
+    return WHERE.contains(preposition) && isPlace(s, token) && !elsewhere || isVenue(s, token);
+  }
+
+  /**
+   * "at Charlie Palmer Steak": a name behind "at" that is nobody's, no outlet's, no gathering's.
+   */
+  private boolean isVenue(ParsedSentence s, Token token) {
+    boolean named = token.isProper() && !token.ner().equals("PERSON");
+    return named
+        && Clause.preposition(s, token).equals("at")
+        && !words.is("gatheringname", token.lemma())
+        && s.children(token, "compound").stream().noneMatch(c -> c.ner().equals("DATE"))
+        && !isOutletNamed(s, token)
+        && !token.text().matches("[A-Z][A-Z0-9-]*\\d+");
   }
 
   /** Outside of a town or a country is not there; outside of a building is. */

@@ -23,6 +23,7 @@ import org.parley.extraction.nlp.Token;
 public final class TriggerScan {
   private static final Set<String> WITH = Set.of("with", "alongside");
   private static final Set<String> COMPANY = Set.of("with", "between", "exchange");
+  private static final Set<String> SENDING = Set.of("to", "send", "write");
 
   private static final Set<Frame> PURPOSES = Set.of(Frame.MEET, Frame.WITH, Frame.SEEN);
 
@@ -94,7 +95,7 @@ public final class TriggerScan {
     return switch (trigger.frame()) {
       case SEEN -> has(s, WITH) || has(s, Set.of("together", "to"));
       case ALONGSIDE -> has(s, WITH) || has(s, Set.of("together"));
-      case WEAK -> has(s, COMPANY);
+      case WEAK -> has(s, COMPANY) || words.is("sent", trigger.lemma()) && has(s, SENDING);
       case COMPANY -> has(s, WITH);
       case BEHIND, PRESENT -> parties(s) > 1;
       case ATTEND -> trigger.lemma().equals("join") || has(s, WITH);

@@ -29,6 +29,7 @@ final class VerbEvents {
   private final Fixtures fixtures;
   private final Journeys journeys;
   private final Controllers controllers;
+  private final Gatherings gatherings;
 
   VerbEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
     this.fixtures = fixtures;
@@ -36,6 +37,7 @@ final class VerbEvents {
     this.triggers = triggers;
     this.slots = slots;
     this.journeys = new Journeys(triggers, words, slots);
+    this.gatherings = new Gatherings(words, slots);
     this.controllers = new Controllers(words, slots);
   }
 
@@ -52,9 +54,9 @@ final class VerbEvents {
       case MEET -> meet(s, v, who);
       case WITH -> with(s, v, who, WITH_OR_TO);
       case COMPANY -> company(s, v, who);
-      case BEHIND -> behind(s, v, trigger, who);
-      case GATHER -> gathered(s, v, who);
-      case PRESENT -> presented(s, v, who);
+      case BEHIND -> gatherings.behind(s, v, trigger, who);
+      case GATHER -> gatherings.together(s, v, who);
+      case PRESENT -> gatherings.presented(s, v, who);
       case DISCUSS -> with(s, v, who, WITH);
       case OBJECT, HOST -> object(s, v, trigger, who);
       case PLACE -> journeys.read(s, v, trigger, who);
@@ -88,7 +90,8 @@ final class VerbEvents {
   /** "attended with Y", "joined Y at a dinner"; what is attended may be read as a noun. */
   private Optional<Told> together(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
     List<Token> objects = Clause.objects(s, v);
-    if (Clause.isPassive(s, v) || who.isEmpty()) {
+    boolean joined = trigger.lemma().equals("join") && Clause.isPassive(s, v);
+    if (Clause.isPassive(s, v) && !joined || who.isEmpty()) {
       return Optional.empty();
     }
     if (trigger.lemma().equals("attend")) {
@@ -97,7 +100,7 @@ final class VerbEvents {
       List<Entity> with = slots.people(s, Clause.behind(s, v, WITH));
       return elsewhere || with.isEmpty() ? Optional.empty() : told(Slots.join(who, with));
     }
-    List<Entity> whom = slots.people(s, objects);
+    List<Entity> whom = slots.people(s, joined ? Clause.behind(s, v, Set.of("by")) : objects);
     boolean persons = !whom.isEmpty() && whom.stream().allMatch(VerbEvents::isSomebody);
     boolean somewhere =
         !slots.placesOf(s, v).isEmpty()
@@ -129,7 +132,9 @@ final class VerbEvents {
     List<Entity> whom = Slots.join(slots.people(s, objects), slots.company(s, withs));
     boolean vain = !withs.isEmpty() && whom.isEmpty();
     List<Entity> all = Slots.join(who, whom);
-    return vain || fixtures.isMatch(s, v, all)
+    return vain
+            || slots.areOwnPeople(s, objects.isEmpty() ? withs : objects)
+            || fixtures.isMatch(s, v, all)
         ? Optional.empty()
         : Optional.of(new Told(all, placesLeft(s, v)));
   }
@@ -187,7 +192,7 @@ final class VerbEvents {
     }
     List<Entity> with = slots.people(s, others);
     boolean alone = others.isEmpty() && !prepositions.contains("with");
-    return alone || !others.isEmpty() && with.isEmpty()
+    return alone || !others.isEmpty() && with.isEmpty() || slots.areOwnPeople(s, others)
         ? Optional.empty()
         : told(Slots.join(who, with));
   }
@@ -203,39 +208,6 @@ final class VerbEvents {
         : told(Slots.join(who, with));
   }
 
-  /** "ran into Y", "wrote to Y": somebody by name, or one person by description. */
-  private Optional<Told> behind(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
-    String preposition = trigger.lemma().substring(trigger.lemma().lastIndexOf(' ') + 1);
-    List<Entity> others = new ArrayList<>();
-    for (Token token : Clause.behind(s, v, Set.of(preposition))) {
-      boolean one = token.pos().equals("NN") && words.is("person", token.lemma());
-      slots.people(s, token).stream().filter(e -> one || isSomebody(e)).forEach(others::add);
-    }
-    return others.isEmpty() || Clause.isPassive(s, v)
-        ? Optional.empty()
-        : told(Slots.join(who, others));
-  }
-
-  /** "The dinner brought together X and Y": at least two, and whoever invited them. */
-  private Optional<Told> gathered(ParsedSentence s, Token v, List<Entity> who) {
-    List<Entity> whom = slots.people(s, Clause.objects(s, v));
-    boolean several = whom.size() > 1 && whom.stream().noneMatch(Entity::isVague);
-    List<Entity> host = who.stream().filter(VerbEvents::isSomebody).toList();
-    return several && !Clause.isPassive(s, v) ? told(Slots.join(host, whom)) : Optional.empty();
-  }
-
-  /** "introduced X to Y": three who are persons. */
-  private Optional<Told> presented(ParsedSentence s, Token v, List<Entity> who) {
-    List<Entity> whom = Clause.isPassive(s, v) ? who : slots.people(s, Clause.objects(s, v));
-    List<Entity> others = slots.people(s, Clause.behind(s, v, Set.of("to")));
-    boolean persons =
-        !whom.isEmpty()
-            && !others.isEmpty()
-            && Slots.join(whom, others).stream().allMatch(VerbEvents::isSomebody);
-    List<Entity> host = who.stream().filter(VerbEvents::isSomebody).toList();
-    return persons ? told(Slots.join(host, Slots.join(whom, others))) : Optional.empty();
-  }
-
   private Optional<Told> object(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
     List<Token> objects = Clause.objects(s, v);
     if (trigger.lemma().equals("call")
@@ -249,8 +221,21 @@ final class VerbEvents {
     List<Entity> whom = slots.people(s, objects);
     boolean media = objects.stream().anyMatch(o -> slots.isMedia(s, o));
     boolean unfit =
-        whom.isEmpty() || who.isEmpty() || !personal(trigger, whom) || objects.size() > 1 || media;
+        isDemand(s, v, trigger, whom)
+            || whom.isEmpty()
+            || who.isEmpty()
+            || !personal(trigger, whom)
+            || objects.size() > 1
+            || media;
     return unfit ? Optional.empty() : told(Slots.join(who, whom));
+  }
+
+  /** "called the government to withdraw": nobody rings a body to make it do something. */
+  private static boolean isDemand(ParsedSentence s, Token v, Trigger trigger, List<Entity> whom) {
+    return trigger.lemma().equals("call")
+        && whom.stream().noneMatch(VerbEvents::isSomebody)
+        && s.subtree(v).stream()
+            .anyMatch(c -> c.isVerb() && c.index() > v.index() && Clause.has(s, c, "mark", "to"));
   }
 
   /** "called him a liar", "calling the leader the 'butcher'": a name is given, nobody rings. */

@@ -58,7 +58,8 @@ public final class Clause {
   public static String preposition(ParsedSentence s, Token token) {
     StringBuilder words = new StringBuilder();
     for (Token child : s.children(token, "case", "mark")) {
-      if (child.index() > token.index() || child.lemma().equals("'s")) {
+      boolean that = child.is("mark") && child.lemma().equals("that");
+      if (child.index() > token.index() || child.lemma().equals("'s") || that) {
         continue;
       }
       if (!words.isEmpty()) {

@@ -16,6 +16,30 @@ final class ClauseRepairs {
 
   private ClauseRepairs() {}
 
+  /** "An adviser to the king and a Russian envoy met": the second is no king. */
+  static ParsedSentence secondBehindDescription(ParsedSentence s) {
+    for (Token second : s.tokens()) {
+      Optional<Token> inner =
+          Clause.head(s, second)
+              .filter(i -> second.is("conj") && i.is("nmod") && !isIndefinite(s, i))
+              .filter(i -> isIndefinite(s, second) && Clause.has(s, second, "cc", "and"));
+      Optional<Token> outer =
+          inner
+              .flatMap(i -> Clause.head(s, i))
+              .filter(o -> o.is("nsubj") && o.pos().equals("NN") && isIndefinite(s, o));
+      if (outer.isPresent()) {
+        Tree tree = new Tree(s);
+        tree.attach(second, outer.get().index(), "conj");
+        return tree.sentence();
+      }
+    }
+    return s;
+  }
+
+  private static boolean isIndefinite(ParsedSentence s, Token noun) {
+    return Clause.has(s, noun, "det", "a") || Clause.has(s, noun, "det", "an");
+  }
+
   /** "flew to Lisbon to meet X", "met with X to discuss it": no subject of the purpose. */
   static ParsedSentence companyBeforePurpose(ParsedSentence s) {
     for (Token verb : s.tokens()) {
@@ -51,11 +75,13 @@ final class ClauseRepairs {
     for (Token verb : s.tokens()) {
       boolean object = verb.is("amod") && verb.head() >= 0 && s.token(verb.head()).is("obj");
       boolean loose = verb.is("dep") || verb.is("ccomp") || verb.is("parataxis");
-      if (!verb.pos().matches("VBD|VBZ|VBP") || !object && !loose) {
+      Optional<Token> clause = s.children(verb, "csubj").stream().findFirst();
+      if (!verb.pos().matches("VBD|VBZ|VBP") || !object && !loose && clause.isEmpty()) {
         continue;
       }
       Optional<Token> participle =
-          Clause.head(s, object ? s.token(verb.head()) : verb)
+          clause
+              .or(() -> Clause.head(s, object ? s.token(verb.head()) : verb))
               .filter(p -> p.pos().equals("VBN") && p.index() < verb.index())
               .filter(p -> s.children(p, "aux").isEmpty())
               .filter(p -> !Clause.behind(s, p, Set.of("by")).isEmpty());
@@ -159,7 +185,9 @@ final class ClauseRepairs {
   private static ParsedSentence participle(
       ParsedSentence s, Token verb, Token participle, Token subject) {
     Tree tree = new Tree(s);
-    tree.attach(verb, participle.head(), participle.relation());
+    if (participle.head() != verb.index()) {
+      tree.attach(verb, participle.head(), participle.relation());
+    }
     tree.attach(participle, subject.index(), "acl");
     tree.attach(subject, verb.index(), "nsubj");
     for (Token child : s.children(participle)) {

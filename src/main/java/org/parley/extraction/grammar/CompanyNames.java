@@ -3,59 +3,22 @@ package org.parley.extraction.grammar;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
 
 /** Names that the tagger takes for persons, though the text calls them companies or clubs. */
 final class CompanyNames {
-  private static final Set<String> COMPANY =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "giant",
-          "carmaker",
-          "automaker",
-          "planemaker",
-          "airline",
-          "manufacturer",
-          "retailer",
-          "publisher",
-          "broadcaster",
-          "insurer",
-          "brewer",
-          "chipmaker",
-          "drugmaker",
-          "startup",
-          "start-up",
-          "conglomerate",
-          "operator",
-          "lender",
-          "bank",
-          "chain",
-          "consortium",
-          "club",
-          "outfit",
-          "maker",
-          "supplier",
-          "builder",
-          "studio",
-          "label",
-          "union",
-          "newspaper",
-          "magazine",
-          "party");
-
   private CompanyNames() {}
 
   /** Single words that directly follow "carmaker", "football club" and their like. */
-  static Set<String> in(List<ParsedSentence> sentences) {
+  static Set<String> in(List<ParsedSentence> sentences, Words words) {
     Set<String> names = new HashSet<>();
     for (ParsedSentence s : sentences) {
       for (Token token : s.tokens()) {
         if (isAlone(s, token) && token.index() > 0) {
           Token before = s.token(token.index() - 1);
-          boolean company = before.pos().startsWith("NN") && COMPANY.contains(before.lemma());
+          boolean company = before.pos().startsWith("NN") && words.is("company", before.lemma());
           if (company && before.head() == token.index()) {
             names.add(token.text());
           }

@@ -3,6 +3,7 @@ package org.parley.extraction.grammar;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
 
@@ -15,6 +16,9 @@ public final class Repairs {
           WordRepairs::gerundBeforeName,
           WordRepairs::dayBeforeSubject,
           WordRepairs::getTogether,
+          ReportRepairs::reportsAsVerb,
+          ReportRepairs::saysAsAuxiliary,
+          ClauseRepairs::secondBehindDescription,
           ClauseRepairs::companyBeforePurpose,
           ClauseRepairs::participleBeforeVerb,
           ClauseRepairs::participleBehindObject,
@@ -26,8 +30,8 @@ public final class Repairs {
   private Repairs() {}
 
   /** The same text with its trees mended; words and coreference chains stay. */
-  public static ParsedText of(ParsedText text) {
-    Set<String> companies = CompanyNames.in(text.sentences());
+  public static ParsedText of(ParsedText text, Words words) {
+    Set<String> companies = CompanyNames.in(text.sentences(), words);
     return new ParsedText(
         text.sentences().stream().map(s -> of(CompanyNames.mend(s, companies))).toList(),
         text.chains());

@@ -11,6 +11,8 @@ final class WordRepairs {
   private static final Set<String> GERUND_VERBS = Set.of("deny", "admit", "recall", "avoid");
   private static final Set<String> BEFORE_GERUND =
       Set.of("without", "after", "before", "since", "despite", "by", "of");
+  private static final Set<String> HOLDING =
+      Set.of("holding", "having", "attending", "arranging", "conducting");
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -37,7 +39,8 @@ final class WordRepairs {
                   && before.isVerb()
                   && name.is("obj")
                   && name.head() == before.index();
-      if (governed && name.isProper() && name.index() > gerund.index()) {
+      boolean held = marked && HOLDING.contains(gerund.text());
+      if (governed && (held || name.isProper()) && name.index() > gerund.index()) {
         return gerund(s, gerund, name, marked ? Optional.of(before) : Optional.empty());
       }
     }

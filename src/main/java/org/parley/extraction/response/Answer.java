@@ -30,4 +30,10 @@ public record Answer(
   public Answer {
     events = List.copyOf(events);
   }
+
+  /** The same answer, to another event. */
+  public Answer to(EventMention event) {
+    return new Answer(
+        kind, sentence, cue, speaker, speakerWords, span, rule, List.of(event), general);
+  }
 }

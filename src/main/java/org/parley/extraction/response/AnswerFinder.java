@@ -24,6 +24,7 @@ public final class AnswerFinder {
     Answerer answerer = new Answerer(words, entities, quotes, speakers, utterances);
     this.rules =
         List.of(
+            new Echoes(words, topics, answerer),
             new Silences(words, topics, answerer),
             new Unanswered(words, topics, answerer),
             new Denials(words, topics, answerer),

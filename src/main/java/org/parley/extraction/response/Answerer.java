@@ -77,9 +77,10 @@ final class Answerer {
       return Optional.of(answer(kind, s, cue, parties.get(0), rule, topic));
     }
     if (statement) {
-      return issuer(s, source)
-          .or(() -> speakers.before(s))
-          .map(e -> answer(kind, s, cue, e, rule, topic));
+      Optional<Token> issuer = issuer(s, source);
+      return issuer.isPresent()
+          ? given(kind, s, cue, issuer, rule, topic)
+          : speakers.before(s).map(e -> answer(kind, s, cue, e, rule, topic));
     }
     boolean somebody = entities.isPeople(s, source) || words.is("outletnoun", source.lemma());
     return somebody
@@ -98,11 +99,11 @@ final class Answerer {
   }
 
   /** "In a statement denying it, the family said": whoever speaks by the statement. */
-  private Optional<Entity> issuer(ParsedSentence s, Token statement) {
+  private Optional<Token> issuer(ParsedSentence s, Token statement) {
     Optional<Token> by = Clause.behind(s, statement, Set.of("from", "by")).stream().findFirst();
     Token verb = Clause.clauseVerb(s, statement);
     return by.or(() -> Clause.subject(s, verb).filter(t -> !s.dominates(t, statement)))
-        .flatMap(t -> entities.parties(s, t, speakers.of(s)).stream().findFirst());
+        .filter(t -> !words.is("document", t.lemma()));
   }
 
   /** An answer in somebody's mouth: it needs a speaker, the outlet's own judgement is none. */

@@ -53,6 +53,7 @@ final class Calling {
         .filter(o -> o.index() != predicate.index())
         .findFirst()
         .or(() -> s.children(predicate, "compound", "nmod:poss").stream().findFirst())
+        .or(() -> Clause.head(s, verb).filter(h -> verb.relation().equals("acl:relcl")))
         .or(
             () ->
                 s.children(verb, "obl").stream()

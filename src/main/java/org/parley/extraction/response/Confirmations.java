@@ -32,7 +32,8 @@ final class Confirmations implements AnswerRule {
       return confirmed(s, t, events);
     }
     Optional<EventMention> told = told(t, events);
-    boolean admitted = told.isPresent() && isAdmitted(s, t);
+    boolean admitted =
+        told.isPresent() && (isAdmitted(s, t) || t.isNoun() && isSaidToExist(s, told.get()));
     if (admitted) {
       return answerer.spoken(
           ResponseKind.CONFIRMATION, s, t, "said-it-was", new Topic(List.of(told.get()), false));
@@ -67,6 +68,19 @@ final class Confirmations implements AnswerRule {
     return indeed || emphatic;
   }
 
+  /** "said there had been a meeting": one that was told before, and of nobody else. */
+  private static boolean isSaidToExist(ParsedSentence s, EventMention event) {
+    Token noun = event.trigger();
+    return noun.isNoun()
+        && s.children(noun, "conj").isEmpty()
+        && !event.isTelling()
+        && event.parties().isEmpty()
+        && Clause.head(s, noun)
+            .filter(v -> noun.is("nsubj") && !s.children(v, "expl").isEmpty())
+            .filter(v -> v.text().equals("been") || v.text().matches("was|were"))
+            .isPresent();
+  }
+
   private Optional<Answer> confirmed(ParsedSentence s, Token v, List<EventMention> events) {
     boolean declined =
         (v.is("xcomp") || v.is("ccomp"))
@@ -85,12 +99,21 @@ final class Confirmations implements AnswerRule {
     if (anonymous && !silent) {
       return Optional.empty();
     }
+    if (!silent && isIntended(s, v)) {
+      return Optional.empty();
+    }
     if (silent) {
       return about(ResponseKind.NO_COMMENT, s, v, "not-confirmed", events);
     }
     return isQualified(s, v)
         ? about(ResponseKind.PARTIAL, s, v, "confirmed-but", events)
         : about(ResponseKind.CONFIRMATION, s, v, "confirmed", events);
+  }
+
+  /** "will do everything to verify it", "called on him to confirm it". */
+  private static boolean isIntended(ParsedSentence s, Token v) {
+    return v.pos().equals("VB") && Clause.has(s, v, "mark", "to")
+        || Clause.hasAux(s, v, Set.of("will", "would", "can", "could", "may", "might", "must"));
   }
 
   private Optional<Answer> about(
@@ -109,11 +132,12 @@ final class Confirmations implements AnswerRule {
   }
 
   /** "it was a chance encounter", "it was purely social". */
-  private static boolean isOfItsNature(ParsedSentence s, Token content) {
+  private boolean isOfItsNature(ParsedSentence s, Token content) {
     boolean back =
         Clause.ownSubject(s, content)
             .filter(t -> Set.of("it", "this", "that", "they").contains(t.lemma()))
             .isPresent();
-    return back && !s.children(content, "cop").isEmpty();
+    boolean distorted = words.is("overdone", content.text());
+    return back && (distorted || !s.children(content, "cop").isEmpty());
   }
 }

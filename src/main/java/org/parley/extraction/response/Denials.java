@@ -77,7 +77,9 @@ final class Denials implements AnswerRule {
           : answerer.given(ResponseKind.PARTIAL, s, v, who, "not-denied", topic);
     }
     if (!strong && !isOfReport(s, v)) {
-      return dismissed(s, v, who, topic);
+      return Set.of("dispute", "contest").contains(lemma) && !topic.isNamed()
+          ? answerer.given(ResponseKind.PARTIAL, s, v, who, "disputed", topic)
+          : dismissed(s, v, who, topic);
     }
     boolean nature =
         topic.isNamed()
@@ -105,9 +107,12 @@ final class Denials implements AnswerRule {
   }
 
   private boolean isOfReport(ParsedSentence s, Token v) {
-    return s.children(v, "obj", "obl").stream()
-        .flatMap(o -> Clause.coordinated(s, o).stream())
-        .anyMatch(o -> words.is("rumour", o.lemma()));
+    boolean modified =
+        v.relation().equals("acl:relcl") && words.is("rumour", s.token(v.head()).lemma());
+    return modified
+        || s.children(v, "obj", "obl", "nsubj:pass").stream()
+            .flatMap(o -> Clause.coordinated(s, o).stream())
+            .anyMatch(o -> words.is("rumour", o.lemma()));
   }
 
   /** "neither confirmed nor denied": the confirming half already says it. */

@@ -38,7 +38,31 @@ final class Natures implements AnswerRule {
       return answerer.about(
           ResponseKind.PARTIAL, s, t, "played-down", topics.below(s, t, events, false));
     }
+    if (isNothingMore(s, t)) {
+      return nothingMore(s, t, events);
+    }
     return isCasual(s, t) ? casual(s, t, events) : Optional.empty();
+  }
+
+  /** "that's all", "nothing more". */
+  private static boolean isNothingMore(ParsedSentence s, Token t) {
+    if (t.index() == 0) {
+      return false;
+    }
+    String before = s.token(t.index() - 1).lemma().toLowerCase(Locale.ROOT);
+    boolean more = Set.of("more", "else").contains(t.lemma()) && before.equals("nothing");
+    boolean all = t.lemma().equals("all") && before.equals("be");
+    return more || all && t.index() > 1 && s.token(t.index() - 2).lemma().equals("that");
+  }
+
+  /** "They had dinner, that's all": the contact is told, and that there was no more to it. */
+  private Optional<Answer> nothingMore(ParsedSentence s, Token t, List<EventMention> events) {
+    List<EventMention> told = events.stream().filter(e -> e.situation().isPlain()).toList();
+    boolean contact =
+        !told.isEmpty() || s.tokens().stream().anyMatch(x -> words.is("casual", x.lemma()));
+    return contact
+        ? answerer.spoken(ResponseKind.PARTIAL, s, t, "nothing-more", new Topic(told, true))
+        : Optional.empty();
   }
 
   /** "could not be called a meeting". */
@@ -70,14 +94,19 @@ final class Natures implements AnswerRule {
         s.children(t, "advmod").stream().anyMatch(c -> ONLY.contains(c.lemma()))
             && words.is("encounter", t.lemma());
     return t.isNoun() && (words.is("encounter", t.lemma()) && kind || limited)
-        || words.is("casual", t.lemma()) && !t.is("amod") && !t.is("compound");
+        || (words.is("casual", t.lemma()) || words.is("overdone", t.text()))
+            && !t.is("amod")
+            && !t.is("compound");
   }
 
   private Optional<Answer> casual(ParsedSentence s, Token t, List<EventMention> events) {
     Calling calling = new Calling(words, s, t);
     Optional<Token> judged =
         calling.judged().filter(x -> topics.pointsBack(x) || isEvent(x, events));
-    boolean said = calling.verb().isPresent() || !s.children(t, "cop").isEmpty();
+    boolean said =
+        calling.verb().isPresent()
+            || !s.children(t, "cop").isEmpty()
+            || t.pos().equals("VBN") && Clause.isPassive(s, t);
     if (judged.isEmpty() || !said || Clause.isNegated(s, t)) {
       return Optional.empty();
     }

@@ -13,9 +13,9 @@ import org.parley.extraction.nlp.Token;
 import org.parley.model.ResponseKind;
 
 /** "There was no such meeting", "we never met", "it did not happen", in somebody's mouth. */
-final class NegatedEvents implements AnswerRule {
+public final class NegatedEvents implements AnswerRule {
   /** The rule that any other answer of the sentence outdoes. */
-  static final String WEAKEST = "said-it-was-not";
+  public static final String WEAKEST = "said-it-was-not";
 
   private static final Set<String> SPELL =
       Set.of("hour", "day", "week", "month", "year", "decade", "while", "time");

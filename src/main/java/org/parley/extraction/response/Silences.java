@@ -38,11 +38,11 @@ final class Silences implements AnswerRule {
     if (lemma.equals("decline") || lemma.equals("refuse")) {
       return declined(s, v, events);
     }
-    if (!negated && words.is("evade", lemma)) {
-      return about(s, v, "evaded", events);
-    }
     if (!negated && isPassingOn(s, v, lemma)) {
       return given(s, v, answerer.subject(s, v), "passed-on", passedOn(s, v, events));
+    }
+    if (!negated && words.is("evade", lemma)) {
+      return about(s, v, "evaded", events);
     }
     if (!negated && isStayingSilent(s, v, lemma)) {
       return about(s, v, "stayed-silent", events);
@@ -95,7 +95,14 @@ final class Silences implements AnswerRule {
   private boolean isStayingSilent(ParsedSentence s, Token v, String lemma) {
     return Set.of("stay", "remain", "keep").contains(lemma)
         && s.children(v, "xcomp", "amod", "advmod", "obj", "dep").stream()
-            .anyMatch(c -> words.is("silent", c.lemma()));
+            .anyMatch(c -> words.is("silent", c.lemma()))
+        && s.children(v, "advcl", "obl").stream().noneMatch(c -> isOccasion(s, c));
+  }
+
+  /** "remained silent as the coffin passed": nobody was asked. */
+  private static boolean isOccasion(ParsedSentence s, Token t) {
+    return Set.of("as", "during", "at", "in", "while", "through", "throughout", "for")
+        .contains(Clause.preposition(s, t));
   }
 
   /** "does not comment on speculation", "said it did not": a habit, whatever the matter. */
@@ -147,9 +154,24 @@ final class Silences implements AnswerRule {
     List<EventMention> inside =
         Topics.events(s, v, events).stream().filter(e -> e.trigger().index() != v.index()).toList();
     boolean question = s.subtree(v).stream().anyMatch(t -> QUESTION.contains(t.lemma()));
+    if (inside.isEmpty() && isUnable(s, v, lemma)) {
+      return answerer.about(ResponseKind.NO_COMMENT, s, v, "would-not-discuss", pointed(s, v));
+    }
     return !inside.isEmpty() && (question || lemma.equals("discuss"))
         ? given(s, v, answerer.subject(s, v), "not-said", new Topic(inside, false))
         : Optional.empty();
+  }
+
+  /** "could not discuss", "was not in a position to say". */
+  private static boolean isUnable(ParsedSentence s, Token v, String lemma) {
+    boolean modal = Clause.hasAux(s, v, Set.of("will", "can", "wo", "ca", "would", "could"));
+    return modal && Set.of("discuss", "address", "disclose", "divulge").contains(lemma);
+  }
+
+  /** A matter that is pointed at, not left out. */
+  private Optional<Topic> pointed(ParsedSentence s, Token v) {
+    boolean matter = !s.children(v, "obj").isEmpty();
+    return matter ? topics.below(s, v, List.of(), true) : Optional.empty();
   }
 
   /** "I'm not going to get into that": a speaker's own words, about what was asked. */

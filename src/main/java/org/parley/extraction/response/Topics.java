@@ -15,7 +15,22 @@ import org.parley.extraction.nlp.Token;
 final class Topics {
   private static final Set<String> BARE = Set.of("it", "this", "that", "these", "those", "them");
   private static final Set<String> MATTER =
-      Set.of("matter", "issue", "subject", "what", "question", "such", "discussion");
+      Set.of(
+          "matter",
+          "issue",
+          "subject",
+          "what",
+          "question",
+          "such",
+          "discussion",
+          "case",
+          "proceeding",
+          "affair",
+          "detail",
+          "specific",
+          "speculation");
+  private static final Set<String> SUBSTANCE =
+      Set.of("accuracy", "truth", "authenticity", "existence", "veracity", "substance", "gist");
   private static final Set<String> ABOUT =
       Set.of("on", "about", "to", "against", "over", "of", "at", "into");
   private static final Set<String> NOT_TOPICS =
@@ -33,7 +48,10 @@ final class Topics {
    */
   Optional<Topic> below(
       ParsedSentence s, Token cue, List<EventMention> events, boolean mayStandAlone) {
-    List<EventMention> inside = events(s, cue, events);
+    List<EventMention> inside = new ArrayList<>(events(s, cue, events));
+    if (inside.isEmpty() && isRelative(s, cue)) {
+      inside.addAll(modified(s, cue, events));
+    }
     if (!inside.isEmpty()) {
       return Optional.of(new Topic(inside, false));
     }
@@ -48,14 +66,20 @@ final class Topics {
     return pointing || there ? Optional.of(Topic.anything()) : Optional.empty();
   }
 
-  private static List<Token> topics(ParsedSentence s, Token cue) {
+  private List<Token> topics(ParsedSentence s, Token cue) {
     List<Token> topics = new ArrayList<>();
-    for (Token child : s.children(cue, "obj", "obl", "ccomp", "nmod", "xcomp")) {
+    if (isRelative(s, cue)) {
+      topics.add(s.token(cue.head()));
+    }
+    for (Token child :
+        s.children(cue, "obj", "obl", "ccomp", "nmod", "xcomp", "dep", "nsubj:pass")) {
       if (child.is("xcomp")) {
         topics.addAll(topics(s, child));
         topics.add(child);
       } else if (isTopic(s, child)) {
         topics.add(child);
+        topics.addAll(child.lemma().equals("comment") ? ofComment(s, child) : List.of());
+        topics.addAll(SUBSTANCE.contains(child.lemma()) ? s.children(child, "nmod") : List.of());
       }
     }
     topics.removeIf(
@@ -65,9 +89,35 @@ final class Topics {
     return topics;
   }
 
-  private static boolean isTopic(ParsedSentence s, Token child) {
+  /** "which he denies": what is denied stands before the clause. */
+  private static boolean isRelative(ParsedSentence s, Token cue) {
+    return cue.relation().equals("acl:relcl")
+        && s.children(cue, "obj", "ccomp", "xcomp").stream().allMatch(c -> c.pos().startsWith("W"));
+  }
+
+  /** "a meeting the ministry has denied", "a claim that they met, which he denies". */
+  private List<EventMention> modified(ParsedSentence s, Token cue, List<EventMention> events) {
+    Token noun = s.token(cue.head());
+    boolean report = words.is("rumour", noun.lemma());
+    return events.stream()
+        .filter(e -> !s.dominates(cue, e.trigger()))
+        .filter(e -> e.trigger().equals(noun) || report && s.dominates(noun, e.trigger()))
+        .toList();
+  }
+
+  /** "declined comment on whether". */
+  private static List<Token> ofComment(ParsedSentence s, Token comment) {
+    return s.children(comment, "nmod", "acl", "advcl", "ccomp").stream()
+        .filter(t -> s.subtree(t).stream().anyMatch(x -> ABOUT.contains(x.lemma())))
+        .toList();
+  }
+
+  private boolean isTopic(ParsedSentence s, Token child) {
     boolean about = ABOUT.contains(Clause.preposition(s, child));
-    return child.is("obj") || child.is("ccomp") || about && !child.relation().equals("obl:tmod");
+    return child.is("obj")
+        || child.is("ccomp")
+        || isDenied(s, child)
+        || about && !child.relation().equals("obl:tmod");
   }
 
   private static boolean isPointing(ParsedSentence s, Token t, boolean mayStandAlone) {
@@ -97,13 +147,18 @@ final class Topics {
     return (being || copula) && place && (t.is("ccomp") || t.is("xcomp"));
   }
 
-  /** "denied knowing him": whoever does not know somebody has not met him. */
-  private static boolean isKnowing(ParsedSentence s, Token t) {
-    return t.lemma().equals("know") && (t.is("ccomp") || t.is("xcomp")) && hasObject(s, t);
+  /** "denied knowing him", "deny that I met anyone": whoever does not know has not met. */
+  private boolean isKnowing(ParsedSentence s, Token t) {
+    boolean content = t.is("ccomp") || t.is("xcomp") || isDenied(s, t);
+    return content
+        && Set.of("know", "meet", "contact").contains(t.lemma())
+        && !s.children(t, "obj").isEmpty();
   }
 
-  private static boolean hasObject(ParsedSentence s, Token verb) {
-    return !s.children(verb, "obj").isEmpty();
+  private boolean isDenied(ParsedSentence s, Token t) {
+    return t.is("dep")
+        && t.pos().equals("VBG")
+        && Clause.head(s, t).filter(h -> words.is("deny", h.lemma())).isPresent();
   }
 
   /** Whether a subject takes up what was reported: "the report", "this". */
@@ -124,7 +179,7 @@ final class Topics {
     Token at = trigger;
     for (int i = 0; i <= s.size() && at.index() != cue.index(); i++) {
       boolean beside = at.is("conj") && at.head() == cue.index();
-      boolean describing = at.relation().equals("acl:relcl") && at.index() != trigger.index();
+      boolean describing = at.relation().equals("acl:relcl");
       if (at.head() < 0 || beside || describing) {
         return false;
       }
