@@ -45,7 +45,8 @@ class ExplainTest {
                         no time stands with the words on the event
         Source      the outlet itself — concluded
                         names nobody else
-        Outlet      unknown
+        Outlet      The Courier — stated in the text, rule outlet/masthead-and-date
+                        “The Courier” at 0–11
         Published   2021-05-03 — stated in the text, rule published/dateline
                         “3 May 2021” at 13–23
         Title       unknown

@@ -74,7 +74,7 @@ public final class EventFinder {
       Optional<Trigger> phrase =
           Stream.concat(
                   s.children(token, "compound:prt", "advmod", "obj").stream().map(Token::lemma),
-                  s.children(token, "obl").stream()
+                  behind(s, token).stream()
                       .map(
                           t ->
                               t.relation().equals("obl:tmod")
@@ -93,6 +93,12 @@ public final class EventFinder {
         .findFirst()
         .or(() -> compound(s, token, lemma))
         .or(() -> triggers.noun(lemma));
+  }
+
+  /** Whatever stands behind a preposition; "called him on Tuesday" is not "called on him". */
+  private static List<Token> behind(ParsedSentence s, Token verb) {
+    boolean rang = verb.lemma().equals("call") && !Clause.objects(s, verb).isEmpty();
+    return rang ? List.of() : s.children(verb, "obl");
   }
 
   /** "back channel" and "back-channel", whatever the parser takes the first word for. */
