@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.parley.model.Passage;
 import org.parley.model.Slot;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.chip.Wrapped;
 import org.parley.ui.wording.Text;
 
 /** The facts as a table of labels and values with their words, then the history. */
@@ -78,17 +78,17 @@ public final class DetailsView extends ScrollPane {
   }
 
   private static Label label(String words) {
-    Label label = words(words, "parley-fact-label");
+    Label label = Wrapped.words(words, "parley-fact-label");
     GridPane.setValignment(label, VPos.TOP);
     return label;
   }
 
   private VBox value(Fact fact) {
-    VBox value = new VBox(words(fact.value(), "parley-fact-value"));
+    VBox value = new VBox(Wrapped.words(fact.value(), "parley-fact-value"));
     if (!fact.known().isEmpty()) {
       value
           .getChildren()
-          .add(Icons.on(words(fact.known(), "parley-fact-known"), Feather.USER_CHECK));
+          .add(Icons.on(Wrapped.words(fact.known(), "parley-fact-known"), Feather.USER_CHECK));
     }
     fact.machine().ifPresent(machine -> value.getChildren().add(machine(fact, machine)));
     fact.evidence().forEach(one -> value.getChildren().add(evidence(one)));
@@ -96,7 +96,7 @@ public final class DetailsView extends ScrollPane {
   }
 
   private Node machine(Fact fact, String machine) {
-    Label words = words(Text.of("fact.machine", machine), "parley-fact-machine");
+    Label words = Wrapped.words(Text.of("fact.machine", machine), "parley-fact-machine");
     Hyperlink revert = new Hyperlink(Text.of("fact.revert"));
     revert.getStyleClass().add("parley-fact-link");
     revert.setOnAction(event -> fact.slot().ifPresent(actions.revert()));
@@ -108,9 +108,9 @@ public final class DetailsView extends ScrollPane {
 
   private Node evidence(Fact.Evidence one) {
     if (one.passage().isEmpty()) {
-      return words(one.words(), "parley-fact-words");
+      return Wrapped.words(one.words(), "parley-fact-words");
     }
-    Hyperlink link = wrapped(new Hyperlink(one.words()), "parley-fact-words");
+    Hyperlink link = Wrapped.of(new Hyperlink(one.words()), "parley-fact-words");
     link.getStyleClass().add("parley-fact-passage");
     link.setOnAction(
         event -> {
@@ -138,15 +138,16 @@ public final class DetailsView extends ScrollPane {
   }
 
   private Node past(PastDecision one) {
-    Label what = words(one.words(), "parley-fact-value");
+    Label what = Wrapped.words(one.words(), "parley-fact-value");
     if (!one.holds()) {
       what.setText(Text.of("fact.taken-back", one.words()));
       what.getStyleClass().add("parley-past-gone");
     }
-    VBox lines = new VBox(what, words(one.by(), "parley-fact-words"));
+    VBox lines = new VBox(what, Wrapped.words(one.by(), "parley-fact-words"));
     one.reason()
         .ifPresent(
-            reason -> lines.getChildren().add(words("“" + reason + "”", "parley-fact-words")));
+            reason ->
+                lines.getChildren().add(Wrapped.words("“" + reason + "”", "parley-fact-words")));
     HBox.setHgrow(lines, Priority.ALWAYS);
     HBox line = new HBox(lines);
     if (one.undoable()) {
@@ -161,16 +162,5 @@ public final class DetailsView extends ScrollPane {
       line.getChildren().add(undo);
     }
     return line;
-  }
-
-  private static Label words(String words, String styleClass) {
-    return wrapped(new Label(words), styleClass);
-  }
-
-  private static <T extends Labeled> T wrapped(T label, String styleClass) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.chip.Wrapped;
 import org.parley.ui.wording.Text;
 
 /** The open form as a card over the ledger; the article beside it stays in view. */
@@ -24,11 +25,11 @@ public final class FormView extends StackPane {
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
   private final FormViewModel model;
-  private final Label title = words("parley-form-title");
-  private final Label remark = words("parley-source");
+  private final Label title = Wrapped.words("", "parley-form-title");
+  private final Label remark = Wrapped.words("", "parley-source");
   private final VBox fields = new VBox();
-  private final Label reading = words("parley-form-reading");
-  private final Label reasonLabel = words("parley-form-label");
+  private final Label reading = Wrapped.words("", "parley-form-reading");
+  private final Label reasonLabel = Wrapped.words("", "parley-form-label");
   private final TextField reason = new TextField();
   private final VBox reasonBox;
   private final VBox editorBox;
@@ -38,7 +39,7 @@ public final class FormView extends StackPane {
   public FormView(FormViewModel model) {
     this.model = model;
     TextField editor = new TextField();
-    Label editorLabel = words("parley-form-label");
+    Label editorLabel = Wrapped.words("", "parley-form-label");
     editorLabel.setText(Text.of("review.editor"));
     reason.setId("reason");
     editor.setId("editor");
@@ -154,13 +155,5 @@ public final class FormView extends StackPane {
     VBox box = new VBox(label, field);
     box.getStyleClass().add("parley-form-field");
     return box;
-  }
-
-  private static Label words(String styleClass) {
-    Label label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.model.Passage;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.chip.Wrapped;
 import org.parley.ui.wording.Text;
 import org.parley.ui.wording.Words;
 
@@ -36,7 +36,7 @@ public final class SheetView extends StackPane {
    */
   public SheetView(SheetViewModel model, Consumer<Passage> locate) {
     this.locate = locate;
-    wrapped(title, "parley-form-title").setMaxWidth(Double.MAX_VALUE);
+    Wrapped.of(title, "parley-form-title").setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     Button close = Icons.button(Feather.X, "", Text.of("sheet.close"), () -> model.close());
     close.getStyleClass().addAll("flat", "button-icon");
@@ -66,10 +66,10 @@ public final class SheetView extends StackPane {
     title.setText(sheet.title());
     List<Node> parts = new ArrayList<>();
     if (!sheet.remark().isEmpty()) {
-      parts.add(words(sheet.remark(), "parley-source"));
+      parts.add(Wrapped.words(sheet.remark(), "parley-source"));
     }
     for (Sheet.Part part : sheet.parts()) {
-      VBox block = new VBox(words(part.head(), "parley-form-label"));
+      VBox block = new VBox(Wrapped.words(part.head(), "parley-form-label"));
       block.getStyleClass().add("parley-sheet-part");
       part.lines().forEach(line -> block.getChildren().add(line(line)));
       parts.add(block);
@@ -81,16 +81,16 @@ public final class SheetView extends StackPane {
   }
 
   private VBox line(Sheet.Line line) {
-    VBox box = new VBox(words(line.words(), "parley-fact-value"));
+    VBox box = new VBox(Wrapped.words(line.words(), "parley-fact-value"));
     if (!line.known().isEmpty()) {
-      box.getChildren().add(words(line.known(), "parley-fact-words"));
+      box.getChildren().add(Wrapped.words(line.known(), "parley-fact-words"));
     }
     if (!line.remarks().isEmpty()) {
-      box.getChildren().add(words(line.remarks(), "parley-fact-words"));
+      box.getChildren().add(Wrapped.words(line.remarks(), "parley-fact-words"));
     }
     for (Passage passage : line.passages()) {
       Hyperlink link =
-          wrapped(new Hyperlink(Words.excerpt(passage.quote(), EXCERPT)), "parley-fact-link");
+          Wrapped.of(new Hyperlink(Words.excerpt(passage.quote(), EXCERPT)), "parley-fact-link");
       link.setOnAction(event -> locate.accept(passage));
       box.getChildren().add(link);
     }
@@ -104,16 +104,5 @@ public final class SheetView extends StackPane {
     area.setPrefRowCount(22);
     area.getStyleClass().add("parley-raw");
     return area;
-  }
-
-  private static Label words(String words, String styleClass) {
-    return wrapped(new Label(words), styleClass);
-  }
-
-  private static <T extends Labeled> T wrapped(T label, String styleClass) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }

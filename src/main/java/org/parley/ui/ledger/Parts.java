@@ -9,18 +9,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.parley.ui.chip.Wrapped;
 
 /** The pieces that cards are made of. */
 final class Parts {
   private Parts() {}
 
-  /** Words that wrap and are never cut. */
+  /** Words that wrap, are never cut and take the whole width. */
   static Label words(String words, String styleClass) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    Label label = Wrapped.words(words, styleClass);
     label.setMaxWidth(Double.MAX_VALUE);
-    label.getStyleClass().add(styleClass);
     return label;
   }
 
