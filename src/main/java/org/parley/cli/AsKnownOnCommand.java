@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.parley.cli.text.ComparisonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the ledger as of a day. */
@@ -16,13 +15,10 @@ final class AsKnownOnCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Console console;
 
-  @Mixin private LedgerLocation location = new LedgerLocation();
+  @Mixin private Listing listing = new Listing();
 
   @Parameters(paramLabel = "YYYY-MM-DD", description = "The last day of publication that counts.")
   private LocalDate day = LocalDate.MAX;
-
-  @Option(names = "--json", description = "Print JSON for programs.")
-  private boolean json;
 
   AsKnownOnCommand(Workbench workbench, Console console) {
     this.workbench = workbench;
@@ -31,13 +27,10 @@ final class AsKnownOnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenLedger ledger = workbench.openExisting(location.folder())) {
-      if (json) {
-        ledger.comparisonsForPrograms().knownOn(day, console.out());
-      } else {
-        console.print(new ComparisonText(console.width()).known(ledger.comparisons().knownOn(day)));
-      }
-    }
-    return ExitCode.DONE;
+    return listing.print(
+        workbench,
+        console,
+        ledger -> new ComparisonText(console.width()).known(ledger.comparisons().knownOn(day)),
+        ledger -> ledger.comparisonsForPrograms().knownOn(day, console.out()));
   }
 }

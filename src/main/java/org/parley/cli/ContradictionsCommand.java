@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.parley.cli.text.ComparisonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists what cannot both be right. */
 @Command(
@@ -15,10 +14,7 @@ final class ContradictionsCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Console console;
 
-  @Mixin private LedgerLocation location = new LedgerLocation();
-
-  @Option(names = "--json", description = "Print JSON for programs.")
-  private boolean json;
+  @Mixin private Listing listing = new Listing();
 
   ContradictionsCommand(Workbench workbench, Console console) {
     this.workbench = workbench;
@@ -27,15 +23,12 @@ final class ContradictionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenLedger ledger = workbench.openExisting(location.folder())) {
-      if (json) {
-        ledger.comparisonsForPrograms().contradictions(console.out());
-      } else {
-        console.print(
+    return listing.print(
+        workbench,
+        console,
+        ledger ->
             new ComparisonText(console.width())
-                .contradictions(ledger.comparisons().contradictions()));
-      }
-    }
-    return ExitCode.DONE;
+                .contradictions(ledger.comparisons().contradictions()),
+        ledger -> ledger.comparisonsForPrograms().contradictions(console.out()));
   }
 }

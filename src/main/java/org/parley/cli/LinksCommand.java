@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.parley.cli.text.ComparisonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists which claims and answers of different articles belong together, and why. */
 @Command(
@@ -14,10 +13,7 @@ final class LinksCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Console console;
 
-  @Mixin private LedgerLocation location = new LedgerLocation();
-
-  @Option(names = "--json", description = "Print JSON for programs.")
-  private boolean json;
+  @Mixin private Listing listing = new Listing();
 
   LinksCommand(Workbench workbench, Console console) {
     this.workbench = workbench;
@@ -26,13 +22,10 @@ final class LinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenLedger ledger = workbench.openExisting(location.folder())) {
-      if (json) {
-        ledger.comparisonsForPrograms().links(console.out());
-      } else {
-        console.print(new ComparisonText(console.width()).links(ledger.comparisons().links()));
-      }
-    }
-    return ExitCode.DONE;
+    return listing.print(
+        workbench,
+        console,
+        ledger -> new ComparisonText(console.width()).links(ledger.comparisons().links()),
+        ledger -> ledger.comparisonsForPrograms().links(console.out()));
   }
 }

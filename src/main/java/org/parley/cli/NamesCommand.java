@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.parley.cli.text.ComparisonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists parties with every spelling of their names. */
 @Command(
@@ -14,10 +13,7 @@ final class NamesCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Console console;
 
-  @Mixin private LedgerLocation location = new LedgerLocation();
-
-  @Option(names = "--json", description = "Print JSON for programs.")
-  private boolean json;
+  @Mixin private Listing listing = new Listing();
 
   NamesCommand(Workbench workbench, Console console) {
     this.workbench = workbench;
@@ -26,13 +22,10 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenLedger ledger = workbench.openExisting(location.folder())) {
-      if (json) {
-        ledger.comparisonsForPrograms().names(console.out());
-      } else {
-        console.print(new ComparisonText(console.width()).names(ledger.comparisons().names()));
-      }
-    }
-    return ExitCode.DONE;
+    return listing.print(
+        workbench,
+        console,
+        ledger -> new ComparisonText(console.width()).names(ledger.comparisons().names()),
+        ledger -> ledger.comparisonsForPrograms().names(console.out()));
   }
 }

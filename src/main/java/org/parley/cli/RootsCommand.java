@@ -1,12 +1,10 @@
 package org.parley.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.parley.cli.text.ComparisonText;
 import org.parley.model.SourceGraph;
-import org.parley.service.Found;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,21 +33,21 @@ final class RootsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String prefix = id.strip().toLowerCase(Locale.ROOT);
-    if (prefix.isEmpty()) {
+    IdLookup lookup = new IdLookup("roots", id, console);
+    if (lookup.isEmpty()) {
       console.tell("parley roots: ID is empty; give the beginning of a claim's id");
       return ExitCode.USAGE;
     }
     try (OpenLedger ledger = workbench.openExisting(location.folder())) {
       return ledger
           .ledger()
-          .find(prefix)
+          .find(lookup.prefix())
           .<IntSupplier>match(
               claim -> () -> print(claim.entry().claim().id(), ledger),
-              response -> () -> unknown(prefix),
-              article -> () -> unknown(prefix),
-              several -> () -> ambiguous(prefix, several),
-              nothing -> () -> unknown(prefix))
+              response -> () -> unknown(lookup.prefix()),
+              article -> () -> unknown(lookup.prefix()),
+              several -> () -> lookup.ambiguous(several),
+              nothing -> () -> unknown(lookup.prefix()))
           .getAsInt();
     }
   }
@@ -66,12 +64,6 @@ final class RootsCommand implements Callable<Integer> {
       console.print(new ComparisonText(console.width()).sources(graph.get()));
     }
     return ExitCode.DONE;
-  }
-
-  private int ambiguous(String prefix, Found.Ambiguous several) {
-    console.tell("parley roots: several ids begin with " + prefix + "; give more of one of these:");
-    several.ids().forEach(candidate -> console.tell("  " + candidate));
-    return ExitCode.USAGE;
   }
 
   private int unknown(String prefix) {

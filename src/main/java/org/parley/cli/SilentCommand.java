@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.parley.cli.text.ComparisonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists parties that have not answered. */
 @Command(
@@ -15,10 +14,7 @@ final class SilentCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Console console;
 
-  @Mixin private LedgerLocation location = new LedgerLocation();
-
-  @Option(names = "--json", description = "Print JSON for programs.")
-  private boolean json;
+  @Mixin private Listing listing = new Listing();
 
   SilentCommand(Workbench workbench, Console console) {
     this.workbench = workbench;
@@ -27,13 +23,10 @@ final class SilentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenLedger ledger = workbench.openExisting(location.folder())) {
-      if (json) {
-        ledger.comparisonsForPrograms().accused(console.out());
-      } else {
-        console.print(new ComparisonText(console.width()).silent(ledger.comparisons().accused()));
-      }
-    }
-    return ExitCode.DONE;
+    return listing.print(
+        workbench,
+        console,
+        ledger -> new ComparisonText(console.width()).silent(ledger.comparisons().accused()),
+        ledger -> ledger.comparisonsForPrograms().accused(console.out()));
   }
 }

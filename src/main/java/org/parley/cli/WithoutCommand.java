@@ -44,7 +44,7 @@ final class WithoutCommand implements Callable<Integer> {
         return nothing(ledger);
       }
       if (json) {
-        ledger.comparisonsForPrograms().without(source, console.out());
+        ledger.comparisonsForPrograms().without(without, console.out());
       } else {
         console.print(new ComparisonText(console.width()).without(without));
       }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import org.parley.exporter.ComparisonJson;
 import org.parley.model.SourceGraph;
+import org.parley.model.WithoutSource;
 
 /** Writes what articles say of each other for programs; the streams stay open. */
 public final class ComparisonPrinting {
@@ -40,7 +41,7 @@ public final class ComparisonPrinting {
     json.known(comparisons.knownOn(day), out);
   }
 
-  public void without(String source, OutputStream out) {
-    json.without(comparisons.without(source), out);
+  public void without(WithoutSource without, OutputStream out) {
+    json.without(without, out);
   }
 }
