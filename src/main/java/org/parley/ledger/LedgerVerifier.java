@@ -21,12 +21,16 @@ public final class LedgerVerifier {
 
   /** Everything that does not hold, in words, the first bad entry of the log first. */
   public static List<String> problems(StoredRecords stored) {
-    LedgerVerifier verifier = new LedgerVerifier(stored);
-    verifier.verify();
-    return List.copyOf(verifier.problems);
+    return check(stored).problems();
   }
 
-  private void verify() {
+  /** The same, with what was looked at. */
+  public static LedgerCheck check(StoredRecords stored) {
+    LedgerVerifier verifier = new LedgerVerifier(stored);
+    return verifier.verify();
+  }
+
+  private LedgerCheck verify() {
     List<String> articles = stored.articleIds(); // first: each already has its entry in the log
     List<StoredEntry> log = stored.entries();
     ChainVerifier.firstProblem(log).ifPresent(problems::add);
@@ -44,6 +48,7 @@ public final class LedgerVerifier {
         .filter(id -> !recorded.contains(id))
         .map(id -> "article %s is stored, but no entry of the log records it".formatted(id))
         .forEach(problems::add);
+    return new LedgerCheck(log, articles.size(), problems);
   }
 
   private void article(long sequence, ArticleImported decision) {

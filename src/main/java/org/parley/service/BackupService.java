@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.parley.archive.ArchiveFile;
 import org.parley.archive.ArchiveWriter;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerCheck;
 import org.parley.ledger.LedgerVerifier;
 
 /** Copies a ledger, while it is in use, to dated files of which the newest few are kept. */
@@ -57,29 +58,28 @@ public final class BackupService {
       throw new ServiceException("at least 1 backup has to be kept, not " + keep);
     }
     Path file = folder.resolve("parley-" + TIME.format(clock.instant()) + ".jsonl");
-    List<BackupReport> written = new ArrayList<>();
+    List<Contents> written = new ArrayList<>();
     long bytes =
         AtomicFile.write(
             file,
             out -> ArchiveWriter.write(ledger.stored(), out),
-            unfinished -> written.add(checked(unfinished, file)));
-    BackupReport report = written.get(0);
+            unfinished -> written.add(checked(unfinished)));
+    Contents read = written.get(0);
     return new BackupReport(
-        file, report.articles(), report.entries(), report.head(), bytes, rotate(folder, keep));
+        file, read.articles(), read.entries(), read.head(), bytes, rotate(folder, keep));
   }
 
-  private static BackupReport checked(Path unfinished, Path file) {
+  private static Contents checked(Path unfinished) {
     try (ArchiveFile archive = ArchiveFile.open(unfinished)) {
-      List<String> problems = LedgerVerifier.problems(archive);
+      LedgerCheck check = LedgerVerifier.check(archive);
+      List<String> problems = check.problems();
       if (!problems.isEmpty()) {
         throw new NotIntactException(
             "the ledger is not intact, so no backup was made and the older ones stay: "
                 + problems.get(0)
                 + "; restore the newest backup into a new folder");
       }
-      int articles = archive.articleIds().size();
-      int entries = archive.entries().size();
-      return new BackupReport(file, articles, entries, archive.head(), 0, List.of());
+      return new Contents(check.articles(), check.log().size(), archive.head());
     }
   }
 
@@ -105,4 +105,7 @@ public final class BackupService {
           .toList();
     }
   }
+
+  /** What was found in the file when it was read again. */
+  private record Contents(int articles, int entries, String head) {}
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.ledger.ChainVerifier;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerCheck;
 import org.parley.ledger.LedgerVerifier;
-import org.parley.ledger.StoredEntry;
 import org.parley.model.Diagnostic;
 
 /** Checks that nothing in a ledger was changed behind its back. */
@@ -33,19 +33,18 @@ public final class VerifyService {
    * @throws ServiceException when it is no such digest
    */
   public VerifyReport ledger(Optional<String> notedHead) {
+    LedgerCheck check = LedgerVerifier.check(ledger.stored());
     List<Diagnostic> problems = new ArrayList<>();
-    LedgerVerifier.problems(ledger.stored()).stream()
+    check.problems().stream()
         .map(words -> Diagnostic.error("ledger", words, "restore the newest sound backup"))
         .forEach(problems::add);
-    List<StoredEntry> log = ledger.stored().entries();
     notedHead
         .map(VerifyService::digest)
-        .filter(noted -> !ChainVerifier.holds(log, noted))
+        .filter(noted -> !ChainVerifier.holds(check.log(), noted))
         .map(VerifyService::cutOff)
         .ifPresent(problems::add);
     return new VerifyReport(
-        List.of(log.size() + " log entries", ledger.stored().articleIds().size() + " articles"),
-        problems);
+        List.of(check.log().size() + " log entries", check.articles() + " articles"), problems);
   }
 
   private static String digest(String noted) {
