@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.parley.json.LineCodec;
 import org.parley.json.ModelCodec;
 import org.parley.json.ModelFormatException;
 import org.parley.ledger.DecisionLog;
+import org.parley.ledger.Sha256;
 import org.parley.ledger.StoredEntry;
 import org.parley.model.Decision;
 import org.parley.model.ParleyException;
@@ -27,7 +27,7 @@ final class ArchiveScan {
   private final LineCodec codec = new LineCodec();
   private final ModelCodec model = new ModelCodec();
   private final ArchiveIndex index = new ArchiveIndex();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.algorithm();
   private final Path file;
   private Line previous = Line.ARCHIVE;
   private String article = "";
@@ -182,13 +182,5 @@ final class ArchiveScan {
 
   private ArchiveFailure at(String what) {
     return ArchiveFailure.at(file, line, what);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }

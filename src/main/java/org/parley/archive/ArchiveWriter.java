@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.json.LineCodec;
 import org.parley.ledger.DecisionLog;
+import org.parley.ledger.Sha256;
 import org.parley.ledger.StoredArticle;
 import org.parley.ledger.StoredEntry;
 import org.parley.ledger.StoredFinding;
@@ -33,17 +33,12 @@ public final class ArchiveWriter {
 
   private final LineCodec codec = new LineCodec();
   private final OutputStream out;
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.algorithm();
   private final Set<String> written = new HashSet<>();
   private long lines;
 
   private ArchiveWriter(OutputStream out) {
     this.out = out;
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 
   /** Writes everything to {@code out}, which stays open. */

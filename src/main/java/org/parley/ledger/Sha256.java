@@ -32,7 +32,8 @@ public final class Sha256 {
     }
   }
 
-  private static MessageDigest algorithm() {
+  /** For digests over more than is held at once. */
+  public static MessageDigest algorithm() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
