@@ -41,6 +41,23 @@ public final class LanguagePipeline {
     return draft.text();
   }
 
+  /** The settings of the language library for some of its annotators. */
+  static Properties properties(String annotators) {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", annotators);
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("coref.algorithm", "fastneural");
+    properties.setProperty("coref.md.type", "dependency");
+    properties.setProperty("coref.maxMentionDistance", "20");
+    properties.setProperty("coref.maxMentionDistanceWithStringMatch", "100");
+    return properties;
+  }
+
   /** A part of the pipeline, loaded once, when first asked for. */
   private static final class Step {
     private final String annotators;
@@ -57,22 +74,6 @@ public final class LanguagePipeline {
         pipeline = known;
       }
       return known;
-    }
-
-    private static Properties properties(String annotators) {
-      Properties properties = new Properties();
-      properties.setProperty("annotators", annotators);
-      properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-      properties.setProperty(
-          "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-      properties.setProperty("ner.applyFineGrained", "false");
-      properties.setProperty("ner.useSUTime", "false");
-      properties.setProperty("ner.applyNumericClassifiers", "false");
-      properties.setProperty("coref.algorithm", "fastneural");
-      properties.setProperty("coref.md.type", "dependency");
-      properties.setProperty("coref.maxMentionDistance", "20");
-      properties.setProperty("coref.maxMentionDistanceWithStringMatch", "100");
-      return properties;
     }
   }
 }
