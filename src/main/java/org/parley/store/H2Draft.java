@@ -39,7 +39,7 @@ final class H2Draft implements LedgerDraft {
   H2Draft(Path folder, Clock clock) {
     this.draft = LedgerFile.in(folder).draft();
     this.target = LedgerFile.in(folder).file();
-    this.pool = H2Connections.pool(draft);
+    this.pool = H2Connections.owner(draft);
     Schema.H2.migrate(pool);
     this.jdbi = Jdbi.create(() -> H2Connections.next(pool));
     this.transactions = new Transactions(jdbi);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -54,21 +53,29 @@ public final class H2Ledgers {
   }
 
   private Ledger open(LedgerFile file) {
-    int version = H2Check.requireLedger(file);
-    JdbcConnectionPool pool = H2Connections.pool(file);
+    if (H2Check.requireLedger(file) < Schema.NEWEST) {
+      H2Migration.run(file);
+    }
+    JdbcConnectionPool owner = H2Connections.owner(file);
+    JdbcConnectionPool desk = H2Connections.desk(file);
     try {
-      pool.getConnection().close();
-      if (version < Schema.NEWEST) {
-        Schema.H2.migrate(pool);
-      }
-    } catch (SQLException | FlywayException e) {
-      pool.dispose();
+      owner.getConnection().close();
+      desk.getConnection().close();
+    } catch (SQLException e) {
+      close(desk, owner);
       throw H2Check.refusal(file, e);
     }
-    Jdbi jdbi = Jdbi.create(() -> H2Connections.next(pool));
-    JdbcLedger ledger = new JdbcLedger(jdbi, clock, projection, () -> sync(jdbi), pool::dispose);
+    Jdbi forced = Jdbi.create(() -> H2Connections.next(owner));
+    Jdbi jdbi = Jdbi.create(() -> H2Connections.next(desk));
+    JdbcLedger ledger =
+        new JdbcLedger(jdbi, clock, projection, () -> sync(forced), () -> close(desk, owner));
     ledger.catchUp();
     return ledger;
+  }
+
+  private static void close(JdbcConnectionPool desk, JdbcConnectionPool owner) {
+    desk.dispose();
+    owner.dispose();
   }
 
   static void sync(Jdbi jdbi) {

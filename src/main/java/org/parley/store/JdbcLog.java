@@ -211,7 +211,8 @@ final class JdbcLog implements DecisionLog {
     }
   }
 
-  private static EntryChain end(Handle handle) {
+  /** The newest entry of the log, within a transaction that is already open. */
+  static EntryChain end(Handle handle) {
     return handle
         .createQuery(
             """

@@ -22,8 +22,12 @@ record LedgerFile(Path folder, Path file) {
 
   /** A new name in the same folder to build a ledger under before it gets its own. */
   LedgerFile draft() {
-    String name = NAME + "-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".new";
-    return new LedgerFile(folder, folder.resolve(name + SUFFIX));
+    return named(ProcessHandle.current().pid() + "-" + System.nanoTime() + ".new");
+  }
+
+  /** Another database file in the same folder. */
+  LedgerFile named(String name) {
+    return new LedgerFile(folder, folder.resolve(NAME + "-" + name + SUFFIX));
   }
 
   /**

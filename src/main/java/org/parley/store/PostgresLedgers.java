@@ -23,11 +23,11 @@ public final class PostgresLedgers {
   /**
    * Opens the ledger of a database, creating its tables where they are missing.
    *
-   * @param database stays open when the ledger is closed
+   * @param database stays open when the ledger is closed; its user owns the tables, and may create
+   *     the role that Parley works as where that is missing
    */
   public Ledger openOrCreate(DataSource database) {
-    Jdbi jdbi = Jdbi.create(database);
-    int version = jdbi.withHandle(Schema::version);
+    int version = Jdbi.create(database).withHandle(Schema::version);
     if (version > Schema.NEWEST) {
       throw new LedgerUnavailableException(
           "The shared ledger was written by a newer version of Parley; install that version.");
@@ -35,6 +35,7 @@ public final class PostgresLedgers {
     if (version < Schema.NEWEST) {
       Schema.POSTGRESQL.migrate(database);
     }
+    Jdbi jdbi = Jdbi.create(new PostgresDesk(database));
     JdbcLedger ledger = new JdbcLedger(jdbi, clock, projection, () -> {}, () -> {});
     ledger.catchUp();
     return ledger;

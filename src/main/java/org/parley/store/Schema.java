@@ -4,6 +4,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** The tables of a ledger and their version; migrations are the resources beside this class. */
 enum Schema {
@@ -21,7 +22,10 @@ enum Schema {
       "VARCHAR(400) COLLATE \"C\"");
 
   /** The newest version this release knows: the number of the last migration. */
-  static final int NEWEST = 3;
+  static final int NEWEST = 4;
+
+  /** Whom the application works as; the owner of the tables only makes and migrates them. */
+  static final String DESK = "parley_desk";
 
   private final String text;
   private final String bytes;
@@ -39,12 +43,22 @@ enum Schema {
 
   /** Brings the tables from whatever version they have to the newest. */
   void migrate(DataSource database) {
+    Jdbi.create(database).useHandle(this::makeDesk);
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:org/parley/store")
-        .placeholders(Map.of("text", text, "bytes", bytes, "id", id, "key", key, "name", name))
+        .placeholders(
+            Map.of("text", text, "bytes", bytes, "id", id, "key", key, "name", name, "desk", DESK))
         .load()
         .migrate();
+  }
+
+  private void makeDesk(Handle handle) {
+    if (this == H2) {
+      handle.execute("CREATE USER IF NOT EXISTS " + DESK + " PASSWORD ''");
+    } else {
+      PostgresDesk.make(handle);
+    }
   }
 
   /** The version of an existing ledger's tables, 0 when the database holds no ledger. */

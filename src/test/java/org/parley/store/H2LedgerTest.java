@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
@@ -57,6 +59,26 @@ class H2LedgerTest extends LedgerContract {
     PresentState state = new PresentState(ledger.log().entries());
     assertEquals(ReviewState.DISPUTED, state.review(claim.id()));
     assertEquals(List.of(decision), state.entries(claim.id()));
+  }
+
+  @Test
+  void whatIsOnFileIsWrittenByAUserThatMayOnlyAddToIt() {
+    String url = "jdbc:h2:file:" + folder.resolve("parley");
+    Jdbi.create(url, "parley", "")
+        .useHandle(
+            handle ->
+                handle.execute("ALTER TABLE log_entry ADD COLUMN writer VARCHAR DEFAULT USER"));
+
+    record(1);
+
+    assertEquals(
+        List.of(Schema.DESK.toUpperCase(Locale.ROOT)),
+        Jdbi.create(url, "parley", "")
+            .withHandle(
+                handle ->
+                    handle.select("SELECT writer FROM log_entry").mapTo(String.class).list()));
+    Jdbi.create(url, Schema.DESK, "")
+        .useHandle(handle -> LeastPrivilege.assertKept(handle, "90096", "90040"));
   }
 
   @Test

@@ -1,9 +1,19 @@
 package org.parley.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +63,64 @@ class OlderLedgerTest {
     }
   }
 
+  @Test
+  void theOldFileStaysAmongTheBackups() throws IOException {
+    try (Ledger ledger = open()) {
+      IndexStory.tell(ledger, () -> {});
+    }
+    makeOld();
+
+    open().close();
+
+    Path packed = folder.resolve("backups").resolve("ledger-of-format-1.zip");
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(packed))) {
+      assertEquals("parley.mv.db", requireNonNull(zip.getNextEntry()).getName());
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          List.of("backups", "parley-migrating.lock", "parley.mv.db"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void oneThatCannotBeCopiedStaysAsItWas() throws IOException {
+    try (Ledger ledger = open()) {
+      IndexStory.tell(ledger, () -> {});
+    }
+    makeOld();
+    Path inTheWay = Files.writeString(folder.resolve("backups"), "not a folder");
+
+    LedgerUnavailableException refused = assertThrows(LedgerUnavailableException.class, this::open);
+
+    assertTrue(refused.getMessage().contains("stays as it was"), refused.getMessage());
+    assertEquals(1, H2Check.requireLedger(LedgerFile.in(folder)));
+    Files.delete(inTheWay);
+    try (Ledger ledger = open()) {
+      assertEquals(List.of(), LedgerVerifier.problems(ledger.stored()));
+    }
+  }
+
+  @Test
+  void oneThatSomebodyElseIsMigratingIsLeftToThem() throws IOException {
+    open().close();
+    makeOld();
+
+    try (FileChannel channel =
+            FileChannel.open(
+                folder.resolve("parley-migrating.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assertTrue(held.isValid());
+      LedgerUnavailableException refused =
+          assertThrows(LedgerUnavailableException.class, this::open);
+      assertTrue(refused.getMessage().contains("try again"), refused.getMessage());
+    }
+    open().close();
+    assertEquals(Schema.NEWEST, H2Check.requireLedger(LedgerFile.in(folder)));
+  }
+
   private static List<String> subjects(List<LedgerEntry> log) {
     ActionHistory history = new ActionHistory(log);
     return log.stream().flatMap(entry -> history.subjects(entry).stream()).distinct().toList();
@@ -63,6 +131,11 @@ class OlderLedgerTest {
   }
 
   private void makeOld() {
+    makeOld(folder);
+  }
+
+  /** Takes away what later releases added. */
+  static void makeOld(Path folder) {
     Jdbi.create("jdbc:h2:file:" + folder.resolve("parley"), "parley", "")
         .useHandle(
             handle -> {

@@ -68,6 +68,26 @@ class PostgresLedgerTest extends LedgerContract {
   }
 
   @Test
+  void whatIsOnFileIsWrittenByARoleThatMayOnlyAddToIt() {
+    Jdbi owner = Jdbi.create(database);
+    owner.useHandle(
+        handle -> handle.execute("ALTER TABLE log_entry ADD COLUMN writer TEXT DEFAULT user"));
+
+    record(1);
+
+    assertEquals(
+        List.of(Schema.DESK),
+        owner.withHandle(
+            handle -> handle.select("SELECT writer FROM log_entry").mapTo(String.class).list()));
+    owner.useHandle(
+        handle -> {
+          handle.execute("SET ROLE " + Schema.DESK);
+          LeastPrivilege.assertKept(handle, "42501");
+          handle.execute("RESET ROLE");
+        });
+  }
+
+  @Test
   void tablesOfANewerVersionAreRefused() {
     Jdbi.create(database)
         .useHandle(
