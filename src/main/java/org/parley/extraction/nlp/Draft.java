@@ -49,7 +49,7 @@ final class Draft {
   }
 
   /** Finds the coreference chains among the parsed sentences. */
-  void resolve(StanfordCoreNLP coreference) {
+  void resolve(Coreference coreference) {
     if (parsed.isEmpty()) {
       return;
     }

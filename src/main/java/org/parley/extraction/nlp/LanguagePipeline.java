@@ -4,6 +4,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
 
@@ -13,9 +14,10 @@ import org.parley.model.Article;
  * <p>The models are loaded on the first use. One pipeline may be shared between threads.
  */
 public final class LanguagePipeline {
-  private final Step tagger = new Step("tokenize,pos,lemma,ner");
-  private final Step parser = new Step("depparse");
-  private final Step coreference = new Step("coref");
+  private final Step<StanfordCoreNLP> tagger = Step.of("tokenize,pos,lemma,ner");
+  private final Step<StanfordCoreNLP> parser = Step.of("depparse");
+  private final Step<Coreference> coreference =
+      new Step<>(() -> new Coreference(properties("coref")));
 
   /**
    * Reads the story paragraphs of {@code article}: all are tagged, but parsing and coreference, by
@@ -59,19 +61,23 @@ public final class LanguagePipeline {
   }
 
   /** A part of the pipeline, loaded once, when first asked for. */
-  private static final class Step {
-    private final String annotators;
-    private @Nullable StanfordCoreNLP pipeline;
+  private static final class Step<T> {
+    private final Supplier<T> loading;
+    private @Nullable T loaded;
 
-    Step(String annotators) {
-      this.annotators = annotators;
+    Step(Supplier<T> loading) {
+      this.loading = loading;
     }
 
-    synchronized StanfordCoreNLP loaded() {
-      StanfordCoreNLP known = pipeline;
+    static Step<StanfordCoreNLP> of(String annotators) {
+      return new Step<>(() -> new StanfordCoreNLP(properties(annotators), false));
+    }
+
+    synchronized T loaded() {
+      T known = loaded;
       if (known == null) {
-        known = new StanfordCoreNLP(properties(annotators), false);
-        pipeline = known;
+        known = loading.get();
+        loaded = known;
       }
       return known;
     }
