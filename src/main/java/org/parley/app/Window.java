@@ -29,6 +29,7 @@ final class Window {
         new DeskServices(
             ledger.imports(),
             ledger.ledger(),
+            ledger.search(),
             ledger.reviews(),
             ledger.exports(),
             ledger.explanations(),

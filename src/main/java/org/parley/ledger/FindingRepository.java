@@ -13,7 +13,10 @@ public interface FindingRepository {
 
   Optional<Response> response(String id);
 
-  /** Ids of claims, responses and articles that begin with {@code prefix}, sorted, at most 20. */
+  /**
+   * Ids of claims, responses and articles that begin with {@code prefix}, sorted, at most 20; also
+   * of those that editors added, whether or not that was taken back.
+   */
   List<String> idsStartingWith(String prefix);
 
   /** All claims by article and place in the text. */

@@ -4,6 +4,8 @@ import org.parley.ledger.IndexOrder;
 
 /** In what order claims are listed; claims that an order does not tell apart come by their ids. */
 public enum ClaimSort {
+  /** By meeting, the meetings by their day, the undated last. */
+  MEETING(IndexOrder.MEETING),
   /** By the first possible day, the undated last. */
   EVENT_DATE(IndexOrder.EVENT),
   /** By the article's date, articles of unknown date last. */

@@ -65,7 +65,9 @@ public final class LedgerService {
 
   /** What the beginning of an id of a claim, response or article stands for. */
   public Found find(String idPrefix) {
-    List<String> ids = ledger.findings().idsStartingWith(idPrefix);
+    OnFile file = new OnFile(ledger);
+    List<String> ids =
+        ledger.findings().idsStartingWith(idPrefix).stream().filter(file::has).toList();
     if (ids.isEmpty()) {
       return new Found.Nothing();
     }
@@ -80,9 +82,9 @@ public final class LedgerService {
         }
       }
     }
-    Optional<Response> response = ledger.findings().response(id);
-    if (response.isPresent()) {
-      return found(response.get());
+    OnFile file = new OnFile(ledger);
+    if (file.hasResponse(id)) {
+      return found(file.response(id));
     }
     return article(id).<Found>map(Found.FoundArticle::new).orElseGet(Found.Nothing::new);
   }

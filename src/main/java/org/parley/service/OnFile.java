@@ -64,6 +64,11 @@ final class OnFile {
                 state(id).addedResponses().stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
+  /** Whether a claim, response or article has this id. */
+  boolean has(String id) {
+    return hasClaim(id) || hasResponse(id) || ledger.articles().contains(id);
+  }
+
   /** An article as the editors have it. */
   Article article(String id) {
     return ledger

@@ -36,47 +36,48 @@ public final class SearchService {
     IndexPlace place = after.map(IndexPlace::after).orElseGet(IndexPlace::first);
     List<String> ids =
         ledger.index().page(asked, sort.order(), place, limit).stream().map(Hit::id).toList();
+    return new ClaimPage(claims(ids), ledger.index().count(asked));
+  }
+
+  /** The claims with these ids, in their order; those that are not on file are left out. */
+  public List<ClaimEntry> claims(List<String> ids) {
     Map<String, ClaimEntry> entries = new HashMap<>();
     LedgerPart.of(ledger, ids)
         .snapshot()
         .claims()
         .forEach(entry -> entries.put(entry.claim().id(), entry));
-    return new ClaimPage(
-        ids.stream().flatMap(id -> Optional.ofNullable(entries.get(id)).stream()).toList(),
-        ledger.index().count(asked));
+    return ids.stream().flatMap(id -> Optional.ofNullable(entries.get(id)).stream()).toList();
   }
 
   /**
-   * Lines of the ledger by meeting, responses that answer no claim last.
+   * Lines of the ledger, responses that answer no claim last.
    *
    * @param from the line to begin with, counted from 0
    * @param limit how many at most
    */
-  public List<LedgerLine> lines(Query query, long from, int limit) {
-    return lines(query, IndexPlace.row(from), limit);
+  public List<LedgerLine> lines(Listing listing, long from, int limit) {
+    return lines(listing, IndexPlace.row(from), limit);
   }
 
   /** The lines that follow the line of a claim or response. */
-  public List<LedgerLine> linesAfter(Query query, String id, int limit) {
-    return lines(query, IndexPlace.after(id), limit);
+  public List<LedgerLine> linesAfter(Listing listing, String id, int limit) {
+    return lines(listing, IndexPlace.after(id), limit);
   }
 
   /** The lines that precede the line of a claim or response. */
-  public List<LedgerLine> linesBefore(Query query, String id, int limit) {
-    return lines(query, IndexPlace.before(id), limit);
+  public List<LedgerLine> linesBefore(Listing listing, String id, int limit) {
+    return lines(listing, IndexPlace.before(id), limit);
   }
 
-  private List<LedgerLine> lines(Query query, IndexPlace place, int limit) {
-    IndexQuery asked = QueryConditions.of(query);
-    List<Hit> hits = ledger.index().page(asked, IndexOrder.MEETING, place, limit);
+  private List<LedgerLine> lines(Listing listing, IndexPlace place, int limit) {
+    IndexQuery asked = QueryConditions.of(listing.query());
+    IndexOrder order = listing.sort().order();
+    List<Hit> hits = ledger.index().page(asked, order, place, limit);
     if (hits.isEmpty()) {
       return List.of();
     }
     Optional<Hit> before =
-        ledger
-            .index()
-            .page(asked, IndexOrder.MEETING, IndexPlace.before(hits.get(0).id()), 1)
-            .stream()
+        ledger.index().page(asked, order, IndexPlace.before(hits.get(0).id()), 1).stream()
             .findFirst();
     return new LineReading(ledger).lines(hits, before);
   }
@@ -92,34 +93,34 @@ public final class SearchService {
   }
 
   /** The number of the line of a claim or response, from 0; empty when it is not asked for. */
-  public Optional<Integer> lineOf(Query query, String id) {
-    return ledger.index().rowOf(QueryConditions.of(query), IndexOrder.MEETING, id);
+  public Optional<Integer> lineOf(Listing listing, String id) {
+    return ledger.index().rowOf(QueryConditions.of(listing.query()), listing.sort().order(), id);
   }
 
   /**
-   * The line of the next claim asked for that nobody has reviewed, or for -1 of the one before,
-   * beginning anew at the end.
+   * The next claim asked for that nobody has reviewed, or for -1 the one before, beginning anew at
+   * the end.
    *
    * @param from the claim or response to begin behind; it is never the answer itself
    */
-  public Optional<Integer> unreviewed(Query query, Optional<String> from, int step) {
-    IndexQuery open = QueryConditions.of(query.and(UNREVIEWED)).claims();
+  public Optional<ClaimEntry> unreviewed(Listing listing, Optional<String> from, int step) {
+    IndexQuery open = QueryConditions.of(listing.query().and(UNREVIEWED)).claims();
+    IndexOrder order = listing.sort().order();
     IndexPlace onwards =
         from.map(id -> step > 0 ? IndexPlace.after(id) : IndexPlace.before(id))
             .orElseGet(IndexPlace::first);
-    Optional<Hit> next =
-        ledger.index().page(open, IndexOrder.MEETING, onwards, 1).stream()
-            .findFirst()
-            .or(() -> end(open, step))
-            .filter(hit -> !from.equals(Optional.of(hit.id())));
-    return next.flatMap(hit -> lineOf(query, hit.id()));
+    return ledger.index().page(open, order, onwards, 1).stream()
+        .findFirst()
+        .or(() -> end(open, order, step))
+        .map(Hit::id)
+        .filter(id -> !from.equals(Optional.of(id)))
+        .flatMap(id -> claims(List.of(id)).stream().findFirst());
   }
 
   /** The first claim, or for -1 the last. */
-  private Optional<Hit> end(IndexQuery query, int step) {
+  private Optional<Hit> end(IndexQuery query, IndexOrder order, int step) {
     int row = step > 0 ? 0 : Math.max(0, ledger.index().count(query) - 1);
-    return ledger.index().page(query, IndexOrder.MEETING, IndexPlace.row(row), 1).stream()
-        .findFirst();
+    return ledger.index().page(query, order, IndexPlace.row(row), 1).stream().findFirst();
   }
 
   /**

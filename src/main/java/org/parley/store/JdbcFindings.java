@@ -47,6 +47,8 @@ final class JdbcFindings implements FindingRepository {
                       SELECT id FROM article WHERE id >= :from AND id < :to
                       UNION SELECT id FROM claim WHERE id >= :from AND id < :to
                       UNION SELECT id FROM response WHERE id >= :from AND id < :to
+                      UNION SELECT subject FROM log_subject
+                        WHERE subject >= :from AND subject < :to
                     ) AS found
                     ORDER BY id FETCH FIRST :most ROWS ONLY
                     """)

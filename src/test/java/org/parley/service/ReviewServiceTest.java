@@ -261,6 +261,42 @@ final class ReviewServiceTest {
     assertEquals(1, desk.service.meetings(ClaimQuery.all()).size());
   }
 
+  @Test
+  void aClaimAddedByHandIsFoundByItsIdUntilItIsTakenBack() {
+    review.addClaim(newClaim(desk.osloClaim()), "", ADA);
+    String id = lastClaim();
+
+    Found found = desk.service.find(id.substring(0, 20));
+    assertEquals(
+        id, found.match(one -> one.entry().claim().id(), r -> "", a -> "", s -> "", n -> ""));
+
+    review.undo(ADA);
+    assertEquals(new Found.Nothing(), desk.service.find(id));
+  }
+
+  @Test
+  void aResponseAddedByHandIsFoundWithItsLinks() {
+    NewResponse draft =
+        new NewResponse(
+            desk.osloClaim().articleId(), new Span(0, 9), ResponseKind.DENIAL, ENVOY, When.none());
+    LedgerEntry added = review.addResponse(draft, "", ADA);
+    String id = ((ResponseAdded) added.decision()).response().id();
+    review.linkResponse(id, oslo, "", ADA);
+
+    Found found = desk.service.find(id.substring(0, 20));
+    assertEquals(
+        List.of(id + " answers " + oslo),
+        found.match(
+            one -> List.of(),
+            one ->
+                one.links().stream()
+                    .map(link -> link.responseId() + " answers " + link.claimId())
+                    .toList(),
+            article -> List.of(),
+            several -> List.of(),
+            nothing -> List.of()));
+  }
+
   private String lastClaim() {
     List<LedgerEntry> log = desk.ledger.log().entries();
     return log.stream()

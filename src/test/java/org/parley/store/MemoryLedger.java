@@ -23,6 +23,7 @@ import org.parley.ledger.StoredEntry;
 import org.parley.ledger.StoredFinding;
 import org.parley.ledger.StoredLinks;
 import org.parley.ledger.StoredRecords;
+import org.parley.ledger.Subjects;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
@@ -186,8 +187,10 @@ public final class MemoryLedger
     return Stream.of(
             recorded.keySet().stream(),
             claims().stream().map(Claim::id),
-            responses().stream().map(Response::id))
+            responses().stream().map(Response::id),
+            log().entries().stream().flatMap(entry -> Subjects.of(entry.decision()).stream()))
         .flatMap(ids -> ids)
+        .distinct()
         .filter(id -> id.startsWith(prefix))
         .sorted()
         .limit(20)

@@ -7,6 +7,7 @@ import org.parley.ledger.Ledger;
 import org.parley.service.ClaimProjection;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
 import org.parley.store.H2Ledgers;
 import org.parley.ui.settings.FileSettings;
 import org.parley.ui.window.DeskServices;
@@ -29,6 +30,7 @@ final class DemoWindow {
           new DeskServices(
               SeedServices.imports(ledger),
               service,
+              new SearchService(ledger),
               new ReviewService(ledger),
               SeedServices.exports(service),
               SeedServices.explaining(ledger),

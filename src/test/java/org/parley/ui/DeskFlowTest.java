@@ -203,9 +203,7 @@ class DeskFlowTest {
 
   private long count(ReviewState state) {
     return model.ledger().rows().stream()
-        .flatMap(row -> row.target().stream())
-        .flatMap(target -> target.claimId().stream())
-        .flatMap(id -> model.ledger().index().get().claim(id).stream())
+        .flatMap(row -> row.claim().stream())
         .filter(entry -> entry.review() == state)
         .count();
   }

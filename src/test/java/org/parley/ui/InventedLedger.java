@@ -13,6 +13,7 @@ import org.parley.model.Evidenced;
 import org.parley.model.Extraction;
 import org.parley.model.HopKind;
 import org.parley.model.LinkState;
+import org.parley.model.MeetingLink;
 import org.parley.model.Modality;
 import org.parley.model.PartyKind;
 import org.parley.model.Precision;
@@ -40,6 +41,29 @@ public final class InventedLedger {
     for (int number = 0; number < articles; number++) {
       add(ledger, number);
     }
+  }
+
+  /** Adds the same and groups every second claim with the one before it. */
+  public static void fillWithMeetings(Ledger ledger, int articles) {
+    fill(ledger, articles);
+    List<MeetingLink> links = new ArrayList<>();
+    for (int number = 1; number < articles; number += 2) {
+      links.add(
+          new MeetingLink(
+              claimId(number - 1),
+              claimId(number),
+              LinkState.SUGGESTED,
+              0.9,
+              List.of("told alike")));
+      if (links.size() == 200 || number + 2 >= articles) {
+        ledger.links().suggestMeetings(links);
+        links.clear();
+      }
+    }
+  }
+
+  private static String claimId(int number) {
+    return SeedLedger.id(String.format("%08x", 0xb0000000 + number));
   }
 
   private static void add(Ledger ledger, int number) {
@@ -122,7 +146,7 @@ public final class InventedLedger {
             Optional.of("iso-day"),
             Optional.of(day.toString()));
     return seed.claim(
-        SeedLedger.id(String.format("%04x", 0xb000 + number)),
+        claimId(number),
         ClaimKind.values()[number % 4],
         number % 2 == 0 ? Modality.ALLEGED : Modality.ASSERTED,
         List.of(seed.party(who, PartyKind.PERSON), seed.party(host, PartyKind.ORGANISATION)),

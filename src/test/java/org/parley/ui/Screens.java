@@ -82,10 +82,10 @@ class Screens {
   void links(String theme, double scale) {
     open(theme, scale, SeedLedgers.filled(folder));
     act(window -> window.ledger().selectFinding(SeedLedger.TURKIYE));
-    act(window -> window.editing().link());
+    act(window -> window.editing().relating().link());
     shoot("link", theme, scale);
     act(window -> window.editing().cancel());
-    act(window -> window.editing().join());
+    act(window -> window.editing().relating().join());
     shoot("join", theme, scale);
     act(window -> window.editing().cancel());
     act(window -> window.editing().queue().startAll());
@@ -107,12 +107,12 @@ class Screens {
     open(theme, scale, SeedLedgers.filled(folder));
     act(window -> window.ledger().selectFinding(SeedLedger.TURKIYE));
     act(window -> window.article().selectSentence(300));
-    act(window -> window.editing().mark());
+    act(window -> window.editing().marking().mark());
     act(window -> window.notices().tell("Place corrected: Türkiye → Ankara."));
     shoot("selected-words", theme, scale);
-    act(window -> window.editing().newClaim(window.article().picked()));
+    act(window -> window.editing().adding().claim(window.article().picked()));
     shoot("new-claim", theme, scale);
-    act(window -> window.editing().newResponse(window.article().picked()));
+    act(window -> window.editing().adding().response(window.article().picked()));
     shoot("new-response", theme, scale);
     act(window -> window.pasteArticle("Ann met Bob in Oslo on Monday, officials said there."));
     shoot("paste", theme, scale);

@@ -13,6 +13,7 @@ import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
 import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
 import org.parley.ui.task.SameThread;
@@ -58,6 +59,7 @@ public final class SeedServices {
         new DeskServices(
             imports,
             service,
+            new SearchService(ledger),
             new ReviewService(ledger),
             exports(service),
             explaining(ledger),

@@ -1,6 +1,5 @@
 package org.parley.ui.editing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Article;
@@ -21,6 +20,7 @@ import org.parley.service.LedgerService;
 import org.parley.service.NewClaim;
 import org.parley.service.NewResponse;
 import org.parley.service.ReviewService;
+import org.parley.ui.finding.Next;
 import org.parley.ui.finding.Target;
 import org.parley.ui.form.ChoiceEntry;
 import org.parley.ui.form.Form;
@@ -195,18 +195,17 @@ public final class FromSelection {
     return ledger.article(id).orElseThrow(() -> new ParleyException(Text.of("edit.no-article")));
   }
 
-  private static Optional<Target> added(LedgerEntry entry) {
+  private static Next added(LedgerEntry entry) {
     return entry.decision() instanceof ClaimAdded done
-        ? Optional.of(
+        ? Next.to(
             new Target(done.claim().articleId(), Optional.of(done.claim().id()), Optional.empty()))
-        : Optional.empty();
+        : Next.stay();
   }
 
-  private static Optional<Target> answered(LedgerEntry entry, Optional<String> claimId) {
-    List<Target> made = new ArrayList<>();
-    if (entry.decision() instanceof ResponseAdded done) {
-      made.add(new Target(done.response().articleId(), claimId, Optional.of(done.response().id())));
-    }
-    return made.stream().findFirst();
+  private static Next answered(LedgerEntry entry, Optional<String> claimId) {
+    return entry.decision() instanceof ResponseAdded done
+        ? Next.to(
+            new Target(done.response().articleId(), claimId, Optional.of(done.response().id())))
+        : Next.stay();
   }
 }

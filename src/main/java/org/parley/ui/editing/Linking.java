@@ -6,6 +6,7 @@ import org.parley.model.AnswerEntry;
 import org.parley.model.ClaimEntry;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
+import org.parley.ui.finding.Next;
 import org.parley.ui.finding.Target;
 import org.parley.ui.form.Form;
 import org.parley.ui.form.FormViewModel;
@@ -108,7 +109,7 @@ public final class Linking {
                 List.of(),
                 () ->
                     recorder.work(
-                        done -> Optional.of(Target.of(entry)),
+                        done -> Next.to(Target.of(entry)),
                         by ->
                             reviews.unlinkResponse(
                                 responseId, entry.claim().id(), by.reason(), by.editor())))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.model.LedgerEntry;
 import org.parley.service.DecisionWords;
-import org.parley.ui.finding.Target;
+import org.parley.ui.finding.Next;
 import org.parley.ui.form.Form;
 import org.parley.ui.form.FormViewModel;
 import org.parley.ui.notice.Notices;
@@ -20,15 +20,15 @@ public final class Recorder {
   private final UiSettings settings;
   private final FormViewModel forms;
   private final Runnable undo;
-  private final Consumer<Optional<Target>> recorded;
+  private final Consumer<Next> recorded;
 
-  /** What is to be selected after an entry; nothing keeps the selection. */
+  /** What is to be looked at after an entry. */
   public interface After {
-    Optional<Target> of(LedgerEntry entry);
+    Next of(LedgerEntry entry);
 
     /** Keeps the selection. */
     static After stay() {
-      return entry -> Optional.empty();
+      return entry -> Next.stay();
     }
   }
 
@@ -40,7 +40,7 @@ public final class Recorder {
 
   /**
    * @param undo takes the newest decision back
-   * @param recorded told on the window's thread what to select next, nothing to keep the selection
+   * @param recorded told on the window's thread what to look at next
    */
   public Recorder(
       Background background,
@@ -48,7 +48,7 @@ public final class Recorder {
       UiSettings settings,
       FormViewModel forms,
       Runnable undo,
-      Consumer<Optional<Target>> recorded) {
+      Consumer<Next> recorded) {
     this.background = background;
     this.notices = notices;
     this.settings = settings;

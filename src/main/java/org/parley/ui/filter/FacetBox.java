@@ -11,6 +11,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.parley.service.Query;
+import org.parley.service.QueryField;
+import org.parley.service.QueryTerm;
 import org.parley.ui.chip.Icons;
 import org.parley.ui.wording.Text;
 
@@ -19,18 +22,18 @@ final class FacetBox extends VBox {
   private static final int FEW = 6;
   private static final int MANY = 60;
 
-  private final Field field;
+  private final QueryField field;
   private final FilterViewModel model;
   private final VBox values = new VBox();
   private final Button more;
   private Facet shown;
   private boolean whole;
 
-  FacetBox(Field field, FilterViewModel model) {
+  FacetBox(QueryField field, FilterViewModel model) {
     this.field = field;
     this.model = model;
     this.shown = new Facet(field, List.of());
-    Label head = new Label(field.title());
+    Label head = new Label(TermWords.title(field));
     head.getStyleClass().add("parley-section");
     values.getStyleClass().add("parley-facet-values");
     more = new Button();
@@ -40,15 +43,23 @@ final class FacetBox extends VBox {
     getStyleClass().add("parley-facet");
     getChildren().addAll(head, values, more);
     managedProperty().bind(visibleProperty());
+    fill();
   }
 
   private void unfold() {
     whole = !whole;
-    show(shown);
+    fill();
   }
 
   void show(Facet facet) {
-    shown = facet;
+    if (!facet.equals(shown)) {
+      shown = facet;
+      fill();
+    }
+  }
+
+  private void fill() {
+    Facet facet = shown;
     setVisible(!facet.values().isEmpty());
     int focused = focused();
     List<Facet.Value> all = facet.values();
@@ -70,7 +81,7 @@ final class FacetBox extends VBox {
   }
 
   private CountedRow row(Facet.Value value) {
-    Term term = Term.exactly(field, value.value());
+    QueryTerm term = QueryTerm.exactly(field, value.value());
     Feather icon =
         switch (value.choice()) {
           case OPEN -> Feather.SQUARE;
@@ -78,7 +89,7 @@ final class FacetBox extends VBox {
           case UNWANTED -> Feather.SLASH;
         };
     boolean unwanted = value.choice() == Facet.Choice.UNWANTED;
-    Label words = Icons.on(new Label(Term.valueWords(field, value.value())), icon);
+    Label words = Icons.on(new Label(TermWords.value(field, value.value())), icon);
     CountedRow row =
         new CountedRow(
             words, Optional.of(value.claims()), () -> model.toggle(unwanted ? term.not() : term));
@@ -89,7 +100,7 @@ final class FacetBox extends VBox {
     MenuItem leaveOut = new MenuItem(Text.of("filter.leave-out"));
     leaveOut.setOnAction(event -> model.toggle(term.not()));
     MenuItem only = new MenuItem(Text.of("filter.only"));
-    only.setOnAction(event -> model.show(LedgerQuery.of(term)));
+    only.setOnAction(event -> model.show(Query.of(term)));
     row.setContextMenu(new ContextMenu(only, leaveOut));
     row.setTooltip(new Tooltip(words.getText()));
     row.onKey(KeyCode.DELETE, () -> model.toggle(term.not()));

@@ -1,8 +1,6 @@
 package org.parley.ui.filter;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,21 +17,17 @@ public final class FilterView extends ScrollPane {
   private final FilterViewModel model;
   private final ReadOnlyObjectProperty<Optional<Selection>> selection;
   private final VBox views = new VBox();
-  private final Map<Field, FacetBox> boxes = new EnumMap<>(Field.class);
+  private final FacetList facets;
 
   public FilterView(FilterViewModel model, ReadOnlyObjectProperty<Optional<Selection>> selection) {
     this.model = model;
     this.selection = selection;
     Label head = new Label(Text.of("filter.views"));
     head.getStyleClass().add("parley-section");
-    VBox box = new VBox(head, views);
+    facets = new FacetList(model);
+    VBox box = new VBox(head, views, facets);
     box.getStyleClass().add("parley-filters");
     views.getStyleClass().add("parley-facet-values");
-    for (Field field : Field.facets()) {
-      FacetBox facet = new FacetBox(field, model);
-      boxes.put(field, facet);
-      box.getChildren().add(facet);
-    }
     getStyleClass().add("parley-filter-pane");
     setId("filters");
     setFitToWidth(true);
@@ -46,26 +40,17 @@ public final class FilterView extends ScrollPane {
   }
 
   private void show() {
-    List<SavedView> all = model.views();
+    List<SavedQuery> all = model.views();
     List<Integer> counts = selection.get().map(Selection::views).orElse(List.of());
     boolean known = counts.size() == all.size();
     views.getChildren().clear();
     for (int at = 0; at < all.size(); at++) {
-      SavedView view = all.get(at);
+      SavedQuery view = all.get(at);
       Optional<Integer> count = known ? Optional.of(counts.get(at)) : Optional.empty();
-      boolean current = model.query().get().equals(view.query());
+      boolean current = model.shows(view);
       views.getChildren().add(new ViewRow(view, count, current, model));
     }
-    selection
-        .get()
-        .ifPresent(
-            one ->
-                one.facets()
-                    .forEach(facet -> boxOf(facet.field()).ifPresent(box -> box.show(facet))));
-  }
-
-  private Optional<FacetBox> boxOf(Field field) {
-    return Optional.ofNullable(boxes.get(field));
+    selection.get().ifPresent(one -> facets.show(one.facets()));
   }
 
   /** Puts the keyboard focus on the first view. */

@@ -10,18 +10,23 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.parley.service.ClaimSort;
+import org.parley.service.Listing;
+import org.parley.service.Query;
+import org.parley.service.QueryField;
+import org.parley.service.QueryTerm;
 import org.parley.ui.settings.UiSettings;
 
 /** What the user asks to see: terms chosen, words typed, and the views kept for later. */
 public final class FilterViewModel {
   private final UiSettings settings;
-  private final ReadOnlyObjectWrapper<LedgerQuery> query =
-      new ReadOnlyObjectWrapper<>(LedgerQuery.ALL);
-  private final ReadOnlyObjectWrapper<LedgerQuery> chosen =
-      new ReadOnlyObjectWrapper<>(LedgerQuery.ALL);
+  private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
+  private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.ALL);
+  private final ReadOnlyObjectWrapper<Query> chosen = new ReadOnlyObjectWrapper<>(Query.ALL);
   private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ObservableList<SavedView> views = FXCollections.observableArrayList();
+  private ClaimSort sort = ClaimSort.MEETING;
+  private final ObservableList<SavedQuery> views = FXCollections.observableArrayList();
 
   public FilterViewModel(UiSettings settings) {
     this.settings = settings;
@@ -29,12 +34,27 @@ public final class FilterViewModel {
   }
 
   /** Everything asked for, chosen and typed. */
-  public ReadOnlyObjectProperty<LedgerQuery> query() {
+  public ReadOnlyObjectProperty<Query> query() {
     return query.getReadOnlyProperty();
   }
 
+  /** The same, and in what order. */
+  public ReadOnlyObjectProperty<Listing> listing() {
+    return listing.getReadOnlyProperty();
+  }
+
+  /** The words to find and to show as found. */
+  public List<String> foundWords() {
+    return query.get().foundWords();
+  }
+
+  /** Whether this view is what is asked for. */
+  boolean shows(SavedQuery view) {
+    return listing.get().equals(view.listing());
+  }
+
   /** The terms that stand as chips. */
-  public ReadOnlyObjectProperty<LedgerQuery> chosen() {
+  public ReadOnlyObjectProperty<Query> chosen() {
     return chosen.getReadOnlyProperty();
   }
 
@@ -49,52 +69,64 @@ public final class FilterViewModel {
   }
 
   /** The views every ledger has, then the user's own. */
-  public ObservableList<SavedView> views() {
+  public ObservableList<SavedQuery> views() {
     return views;
   }
 
   /** Takes the words of the search field as they are typed. */
   public void type(String words) {
     typed.set(words);
-    QueryReader.Reading reading = QueryReader.read(words);
+    Query.Reading reading = Query.read(words);
     problem.set(String.join(" ", reading.problems()));
     ask();
   }
 
   /** Turns the typed terms with a field into chips and leaves the words in the search field. */
   public void settle() {
-    List<Term> stay = new ArrayList<>();
-    List<Term> move = new ArrayList<>();
-    for (Term term : QueryReader.read(typed.get()).query().terms()) {
-      (term.field() == Field.TEXT && !term.negated() ? stay : move).add(term);
+    List<QueryTerm> stay = new ArrayList<>();
+    List<QueryTerm> move = new ArrayList<>();
+    for (QueryTerm term : Query.read(typed.get()).query().terms()) {
+      (term.field() == QueryField.TEXT && !term.negated() ? stay : move).add(term);
     }
     if (!move.isEmpty()) {
-      chosen.set(chosen.get().and(new LedgerQuery(move)));
-      type(new LedgerQuery(stay).typed());
+      chosen.set(chosen.get().and(new Query(move)));
+      type(new Query(stay).typed());
     }
   }
 
   /** Adds a term, or takes it away when it is there. */
-  public void toggle(Term term) {
+  public void toggle(QueryTerm term) {
     chosen.set(chosen.get().toggle(term));
     ask();
   }
 
   /** Takes a chip away. */
-  public void remove(Term term) {
+  public void remove(QueryTerm term) {
     chosen.set(chosen.get().without(term));
     ask();
+  }
+
+  /** Lists in another order from now on. */
+  public void sort(ClaimSort wanted) {
+    sort = wanted;
+    listing.set(new Listing(query.get(), sort));
+  }
+
+  /** Asks for what a view shows, in its order. */
+  public void show(SavedQuery view) {
+    sort = view.listing().sort();
+    show(view.query());
   }
 
   /** Asks for everything again; false when that was so. */
   public boolean clear() {
     boolean any = !query.get().isAll() || !typed.get().isEmpty();
-    show(LedgerQuery.ALL);
+    show(Query.ALL);
     return any;
   }
 
   /** Asks for exactly this. */
-  public void show(LedgerQuery wanted) {
+  public void show(Query wanted) {
     chosen.set(wanted);
     type("");
   }
@@ -103,13 +135,13 @@ public final class FilterViewModel {
   public void save(String name) {
     settle();
     Map<String, String> own = new LinkedHashMap<>(settings.savedViews());
-    own.put(name.strip(), query.get().typed());
+    own.put(name.strip(), SavedQuery.written(listing.get()));
     settings.savedViews(own);
     readViews();
   }
 
   /** Forgets a view of the user's own. */
-  public void forget(SavedView view) {
+  public void forget(SavedQuery view) {
     Map<String, String> own = new LinkedHashMap<>(settings.savedViews());
     own.remove(view.name());
     settings.savedViews(own);
@@ -117,15 +149,15 @@ public final class FilterViewModel {
   }
 
   private void readViews() {
-    List<SavedView> all = new ArrayList<>(SavedView.ready());
+    List<SavedQuery> all = new ArrayList<>(SavedQuery.ready());
     settings
         .savedViews()
-        .forEach(
-            (name, words) -> all.add(new SavedView(name, QueryReader.read(words).query(), true)));
+        .forEach((name, words) -> all.add(new SavedQuery(name, SavedQuery.read(words), true)));
     views.setAll(all);
   }
 
   private void ask() {
-    query.set(chosen.get().and(QueryReader.read(typed.get()).query()));
+    query.set(chosen.get().and(Query.read(typed.get()).query()));
+    listing.set(new Listing(query.get(), sort));
   }
 }

@@ -14,11 +14,11 @@ import org.parley.ui.wording.Text;
 /** One saved view with the number of its claims; Delete forgets a view of the user's own. */
 final class ViewRow extends CountedRow {
 
-  ViewRow(SavedView view, Optional<Integer> claims, boolean current, FilterViewModel model) {
+  ViewRow(SavedQuery view, Optional<Integer> claims, boolean current, FilterViewModel model) {
     super(
         Icons.on(new Label(view.name()), view.own() ? Feather.BOOKMARK : Feather.LAYERS),
         claims,
-        () -> model.show(view.query()));
+        () -> model.show(view));
     pseudoClassStateChanged(PseudoClass.getPseudoClass("current"), current);
     if (view.own()) {
       MenuItem forget = new MenuItem(Text.of("filter.forget"));

@@ -3,15 +3,21 @@ package org.parley.ui.ledger;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.parley.service.ClaimSort;
+import org.parley.service.Query;
+import org.parley.service.QueryTerm;
 import org.parley.ui.chip.Icons;
 import org.parley.ui.filter.FilterViewModel;
-import org.parley.ui.filter.LedgerQuery;
 import org.parley.ui.filter.Selection;
-import org.parley.ui.filter.Term;
+import org.parley.ui.filter.SortWords;
+import org.parley.ui.filter.TermWords;
 import org.parley.ui.wording.Text;
 
 /** How many claims are shown and why: every condition as a chip that a press takes away. */
@@ -20,6 +26,7 @@ final class ChipsBar extends FlowPane {
   private final Label count = new Label();
   private final Label problem = Icons.on(new Label(), Feather.ALERT_TRIANGLE);
   private final TextField name = new TextField();
+  private final MenuButton sort = Icons.on(new MenuButton(), Feather.BAR_CHART);
   private boolean naming;
 
   ChipsBar(LedgerViewModel model, FilterViewModel filter) {
@@ -37,6 +44,9 @@ final class ChipsBar extends FlowPane {
     model.selection().addListener((selection, old, now) -> count(now));
     filter.query().addListener((query, old, now) -> show());
     filter.problem().addListener((words, old, now) -> show());
+    filter.listing().addListener((listing, old, now) -> sorted());
+    offerSorts();
+    sorted();
     show();
   }
 
@@ -51,9 +61,24 @@ final class ChipsBar extends FlowPane {
             .orElse(""));
   }
 
+  private void offerSorts() {
+    sort.setId("sort");
+    sort.getStyleClass().addAll("flat", "parley-chipsbar-button");
+    sort.setTooltip(new Tooltip(Text.of("chips.sort.hint")));
+    for (ClaimSort one : ClaimSort.values()) {
+      MenuItem item = new MenuItem(SortWords.of(one));
+      item.setOnAction(event -> filter.sort(one));
+      sort.getItems().add(item);
+    }
+  }
+
+  private void sorted() {
+    sort.setText(SortWords.of(filter.listing().get().sort()));
+  }
+
   private void show() {
-    getChildren().setAll(count);
-    LedgerQuery query = filter.query().get();
+    getChildren().setAll(count, sort);
+    Query query = filter.query().get();
     query.terms().forEach(term -> getChildren().add(chip(term)));
     problem.setText(filter.problem().get());
     if (!problem.getText().isEmpty()) {
@@ -78,11 +103,11 @@ final class ChipsBar extends FlowPane {
                 : button(Feather.BOOKMARK, "chips.save", "chips.save.hint", this::askName, "save"));
   }
 
-  private Button chip(Term term) {
+  private Button chip(QueryTerm term) {
     boolean chosen = filter.chosen().get().terms().contains(term);
     Runnable remove = chosen ? () -> filter.remove(term) : () -> filter.type("");
-    Button chip = Icons.button(Feather.X, term.inWords(), Text.of("chips.remove"), remove);
-    chip.setAccessibleText(Text.of("chips.remove.spoken", term.inWords()));
+    Button chip = Icons.button(Feather.X, TermWords.of(term), Text.of("chips.remove"), remove);
+    chip.setAccessibleText(Text.of("chips.remove.spoken", TermWords.of(term)));
     chip.getStyleClass().add("parley-filter-chip");
     if (term.negated()) {
       chip.getStyleClass().add("parley-filter-chip-not");

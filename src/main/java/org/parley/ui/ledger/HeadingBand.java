@@ -10,7 +10,6 @@ import org.parley.ui.wording.ClaimWords;
 import org.parley.ui.wording.MeetingWords;
 import org.parley.ui.wording.SourceWords;
 import org.parley.ui.wording.WhenWords;
-import org.parley.ui.wording.Words;
 
 /** The head of a group of rows. */
 final class HeadingBand extends VBox {
@@ -33,11 +32,8 @@ final class HeadingBand extends VBox {
     return band;
   }
 
-  static HeadingBand ofOrphans(int responses) {
-    HeadingBand band = new HeadingBand("Responses to no claim on file");
-    band.getChildren()
-        .add(Parts.flow(fact(Feather.CORNER_DOWN_RIGHT, Words.count(responses, "response"))));
-    return band;
+  static HeadingBand ofOrphans() {
+    return new HeadingBand("Responses to no claim on file");
   }
 
   private static Label fact(Feather icon, String words) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -13,12 +14,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.AnswerEntry;
 import org.parley.model.ClaimEntry;
+import org.parley.model.UnlinkedResponse;
 import org.parley.ui.finding.Target;
+import org.parley.ui.ledger.LedgerRow.OrphanRow;
 import org.parley.ui.wording.ClaimWords;
-import org.parley.ui.wording.MeetingWords;
+import org.parley.ui.wording.Text;
 
 /** One row of the list: a heading, or a claim beside its answers. */
 final class LedgerCell extends ListCell<LedgerRow> {
+  private static final double WAITING_HEIGHT = 15;
+
   private final LedgerViewModel model;
   private final List<Card> cards = new ArrayList<>();
 
@@ -47,21 +52,38 @@ final class LedgerCell extends ListCell<LedgerRow> {
     }
     setGraphic(
         row.match(
-            heading -> heading(HeadingBand.of(heading.meeting())),
-            claim -> columns(claim.entry()),
-            orphans -> heading(HeadingBand.ofOrphans(orphans.responses())),
+            claim -> below(claim.heading().map(HeadingBand::of), columns(claim.entry())),
             orphan ->
-                new EqualColumns(
-                    em,
-                    column(Parts.words("No claim on file", "parley-nothing")),
-                    column(card(AnswerCard.of(orphan.orphan(), style.get()))))));
+                below(
+                    Optional.of(orphan)
+                        .filter(OrphanRow::first)
+                        .map(one -> HeadingBand.ofOrphans()),
+                    columns(orphan.orphan())),
+            this::waiting));
     setAccessibleText(spoken(row));
     markCurrent();
   }
 
-  private static Region heading(Region band) {
-    band.setOnMousePressed(MouseEvent::consume);
-    return band;
+  /** As high as most rows, so that the list does not jump when the row arrives. */
+  private Region waiting() {
+    Label words = Parts.words(Text.of("ledger.waiting"), "parley-nothing");
+    words.setMinHeight(WAITING_HEIGHT * em.getAsDouble());
+    return words;
+  }
+
+  private static Region below(Optional<HeadingBand> heading, Region columns) {
+    if (heading.isEmpty()) {
+      return columns;
+    }
+    heading.get().setOnMousePressed(MouseEvent::consume);
+    return new VBox(heading.get(), columns);
+  }
+
+  private Region columns(UnlinkedResponse orphan) {
+    return new EqualColumns(
+        em,
+        column(Parts.words("No claim on file", "parley-nothing")),
+        column(card(AnswerCard.of(orphan, style.get()))));
   }
 
   private Region columns(ClaimEntry entry) {
@@ -109,10 +131,9 @@ final class LedgerCell extends ListCell<LedgerRow> {
 
   private static String spoken(LedgerRow row) {
     return row.match(
-        heading -> MeetingWords.spoken(heading.meeting()),
         claim -> ClaimWords.spoken(claim.entry()),
-        orphans -> "Responses to no claim on file",
-        orphan -> ClaimWords.spoken(orphan.orphan().response()));
+        orphan -> ClaimWords.spoken(orphan.orphan().response()),
+        () -> Text.of("ledger.waiting"));
   }
 
   /** No row asks for more width than the list has, so the list never scrolls sideways. */

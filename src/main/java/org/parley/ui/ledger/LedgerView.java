@@ -1,8 +1,7 @@
 package org.parley.ui.ledger;
 
 import java.util.Map;
-import java.util.Optional;
-import javafx.collections.ListChangeListener;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -10,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.ui.filter.FilterViewModel;
-import org.parley.ui.finding.Target;
 import org.parley.ui.theme.LookViewModel;
 import org.parley.ui.wording.Text;
 
@@ -18,16 +16,17 @@ import org.parley.ui.wording.Text;
 public final class LedgerView extends VBox {
   private static final int END = 1 << 20;
 
-  private final LedgerViewModel model;
   private final ListView<LedgerRow> list = new ListView<>();
   private final Map<KeyCode, Runnable> keys;
+
+  /** A selected row whose height is not known before it is read; -1 for none. */
+  private int awaited = -1;
 
   /**
    * @param importFiles what the empty ledger's button does
    */
   public LedgerView(
       LedgerViewModel model, FilterViewModel filter, LookViewModel look, Runnable importFiles) {
-    this.model = model;
     ChipsBar chips = new ChipsBar(model, filter);
     keys =
         Map.of(
@@ -47,17 +46,13 @@ public final class LedgerView extends VBox {
     list.setCellFactory(
         view ->
             new LedgerCell(
-                model,
-                () -> new CardStyle(look.compact().get(), filter.query().get().foundWords()),
-                look::em));
+                model, () -> new CardStyle(look.compact().get(), filter.foundWords()), look::em));
     look.compact().addListener((compact, old, now) -> list.refresh());
     look.textScale().addListener((scale, old, now) -> list.refresh());
     list.setPlaceholder(new EmptyLedger(model, () -> filter.clear(), importFiles));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    model.selected().addListener((selected, old, now) -> reveal(now));
-    model
-        .rows()
-        .addListener((ListChangeListener<LedgerRow>) change -> reveal(model.selected().get()));
+    model.selectedRow().addListener((row, old, now) -> reveal(now.intValue()));
+    model.rows().addListener((InvalidationListener) rows -> keepSelected(model));
   }
 
   private static EqualColumns columnHeads(LookViewModel look) {
@@ -87,16 +82,31 @@ public final class LedgerView extends VBox {
     list.requestFocus();
   }
 
-  private void reveal(Optional<Target> target) {
-    int row = target.map(model::indexOf).orElse(-1);
-    if (row < 0) {
+  /** Rows that were read anew, or at last, still show which of them is selected. */
+  private void keepSelected(LedgerViewModel model) {
+    int row = model.selectedRow().get();
+    if (row < 0 || row >= list.getItems().size()) {
+      return;
+    }
+    if (list.getSelectionModel().getSelectedIndex() != row) {
+      list.getSelectionModel().clearAndSelect(row);
+    }
+    if (row == awaited && list.getItems().get(row).id().isPresent()) {
+      reveal(row);
+    }
+  }
+
+  private void reveal(int row) {
+    awaited = -1;
+    if (row < 0 || row >= list.getItems().size()) {
       list.getSelectionModel().clearSelection();
       return;
     }
+    awaited = list.getItems().get(row).id().isPresent() ? -1 : row;
     list.getSelectionModel().clearAndSelect(row);
     list.layout();
     if (!Visible.whole(list, row)) {
-      list.scrollTo(Math.max(0, row - 1));
+      list.scrollTo(row);
     }
   }
 }

@@ -1,64 +1,71 @@
 package org.parley.ui.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.model.ClaimEntry;
-import org.parley.model.ReviewState;
+import org.parley.service.ClaimPage;
 import org.parley.service.LedgerService;
 import org.parley.service.LedgerSummary;
+import org.parley.service.Listing;
+import org.parley.service.SearchService;
 import org.parley.ui.filter.FilterViewModel;
-import org.parley.ui.filter.LedgerQuery;
-import org.parley.ui.filter.SavedView;
+import org.parley.ui.filter.SavedQuery;
 import org.parley.ui.filter.Selection;
 import org.parley.ui.finding.FindingsIndex;
+import org.parley.ui.finding.Next;
 import org.parley.ui.finding.Target;
+import org.parley.ui.ledger.LedgerPages.Around;
+import org.parley.ui.ledger.LedgerPages.Opening;
 import org.parley.ui.notice.Notices;
 import org.parley.ui.task.Background;
 import org.parley.ui.wording.Text;
 
 /** The rows of the ledger that the filter asks for, and what is selected among them. */
 public final class LedgerViewModel {
-  private final LedgerService ledger;
+  private final LedgerPages pages;
+  private final LedgerCounts counts;
   private final Background background;
   private final Notices notices;
   private final FilterViewModel filter;
-  private final ObservableList<LedgerRow> rows = FXCollections.observableArrayList();
-  private final Map<String, Integer> rowOfFinding = new HashMap<>();
+  private final RowLoader loader;
+  private final LedgerRows rows;
   private final ReadOnlyObjectWrapper<Optional<Target>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<FindingsIndex> index =
-      new ReadOnlyObjectWrapper<>(new FindingsIndex());
+  private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
+  private final Neighbourhood neighbourhood = new Neighbourhood();
   private final ReadOnlyObjectWrapper<Emptiness> emptiness =
       new ReadOnlyObjectWrapper<>(Emptiness.LOADING);
-  private final ReadOnlyObjectWrapper<Optional<Selection>> selection =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<LedgerSummary> summary =
-      new ReadOnlyObjectWrapper<>(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0));
-  private Optional<LedgerContent> content = Optional.empty();
-  private Optional<Target> next = Optional.empty();
+  private boolean opened;
   private int asked;
 
   public LedgerViewModel(
-      LedgerService ledger, Background background, Notices notices, FilterViewModel filter) {
-    this.ledger = ledger;
+      LedgerService ledger,
+      SearchService search,
+      Background background,
+      Notices notices,
+      FilterViewModel filter) {
+    this.pages = new LedgerPages(ledger, search);
+    this.counts = new LedgerCounts(ledger, search, background, notices);
+    this.loader = new RowLoader(pages, background, notices);
+    this.rows = loader.rows();
     this.background = background;
     this.notices = notices;
     this.filter = filter;
-    filter.query().addListener((query, old, now) -> ask());
-    filter.views().addListener((InvalidationListener) views -> ask());
+    filter.listing().addListener((listing, old, now) -> ask());
+    filter.views().addListener((InvalidationListener) views -> count(false));
   }
 
-  /** The rows shown, headings included; changed only by this view model. */
+  /** The rows shown; those not looked at lately are read when they are looked at. */
   public ObservableList<LedgerRow> rows() {
     return rows;
   }
@@ -67,9 +74,19 @@ public final class LedgerViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  /** Everything on file, whatever the filter shows; a new value after each reading. */
+  /** The row that shows what is selected, -1 while that is not known or not shown. */
+  public ReadOnlyIntegerProperty selectedRow() {
+    return selectedRow.getReadOnlyProperty();
+  }
+
+  /** What stands around the selected claim or response; comes a little after the selection. */
   public ReadOnlyObjectProperty<FindingsIndex> index() {
-    return index.getReadOnlyProperty();
+    return neighbourhood.index();
+  }
+
+  /** Whether {@link #index()} is the one around what is selected. */
+  public boolean isIndexed() {
+    return selected.get().map(neighbourhood::holds).orElse(true);
   }
 
   public ReadOnlyObjectProperty<Emptiness> emptiness() {
@@ -78,96 +95,137 @@ public final class LedgerViewModel {
 
   /** What the filter leaves, with counts; empty before the first reading. */
   public ReadOnlyObjectProperty<Optional<Selection>> selection() {
-    return selection.getReadOnlyProperty();
+    return counts.selection();
   }
 
   /** How much is on file. */
   public ReadOnlyObjectProperty<LedgerSummary> summary() {
-    return summary.getReadOnlyProperty();
+    return counts.summary();
   }
 
-  private record Reading(LedgerContent content, Selection selection) {}
-
   private void ask() {
-    content.ifPresent(read -> run(() -> read, "ledger.search-failed"));
+    if (opened) {
+      open(listing -> pages.open(listing, selected.get().stream().toList()), false);
+    }
   }
 
   /** Reads the ledger again and keeps the selection where that is still shown. */
   public void refresh() {
-    run(() -> LedgerContent.read(ledger), "ledger.read-failed");
+    refreshAnd(Next.stay());
   }
 
-  /** Reads the ledger again and then selects the target, if there is one and it is shown. */
-  public void refreshAndSelect(Optional<Target> wanted) {
-    next = wanted;
-    refresh();
+  /** Reads the ledger again and then selects what is wanted, if there is such and it is shown. */
+  public void refreshAnd(Next next) {
+    Optional<Target> now = selected.get();
+    open(
+        listing -> {
+          Optional<Target> wanted =
+              next.unreviewed() ? pages.unreviewed(listing, now, 1) : next.target();
+          return pages.open(listing, Stream.of(wanted, now).flatMap(Optional::stream).toList());
+        },
+        true);
   }
 
-  private void run(Supplier<LedgerContent> source, String failure) {
-    LedgerQuery query = filter.query().get();
-    List<LedgerQuery> views = filter.views().stream().map(SavedView::query).toList();
+  /** Reads the ledger again and selects a claim or response if it is shown. */
+  public void refreshAndFind(String findingId) {
+    Optional<Target> now = selected.get();
+    open(
+        listing ->
+            pages.open(
+                listing,
+                Stream.of(pages.locate(findingId), now).flatMap(Optional::stream).toList()),
+        true);
+  }
+
+  private void open(Function<Listing, Opening> reading, boolean changed) {
+    Listing listing = filter.listing().get();
     int turn = ++asked;
     background.run(
-        () -> {
-          LedgerContent read = source.get();
-          return new Reading(read, read.sieve().select(query, views));
-        },
-        reading -> {
-          content = Optional.of(reading.content());
+        () -> reading.apply(listing),
+        opening -> {
+          opened = true;
           if (turn == asked) {
-            show(reading);
+            show(listing, opening);
+            count(changed);
           }
         },
-        problem -> notices.fail(Text.of(failure), problem));
+        problem ->
+            notices.fail(
+                Text.of(changed ? "ledger.read-failed" : "ledger.search-failed"), problem));
   }
 
-  private void show(Reading reading) {
-    List<LedgerRow> shown = LedgerContent.rows(reading.selection());
-    rowOfFinding.clear();
-    for (int at = 0; at < shown.size(); at++) {
-      int row = at;
-      shown.get(at).target().ifPresent(target -> rowOfFinding.put(rowKey(target), row));
+  private void count(boolean changed) {
+    if (opened) {
+      counts.count(
+          filter.query().get(), filter.views().stream().map(SavedQuery::query).toList(), changed);
     }
-    rows.setAll(shown);
-    summary.set(reading.content().summary());
-    emptiness.set(emptiness(reading.content().summary()));
-    Optional<Target> kept = next.or(selected::get).filter(target -> indexOf(target) >= 0);
-    next = Optional.empty();
-    index.set(reading.content().index());
-    selection.set(Optional.of(reading.selection()));
-    selected.set(kept.or(this::nearest));
   }
 
-  private Optional<Target> nearest() {
-    return targets().stream().findFirst();
-  }
-
-  private Emptiness emptiness(LedgerSummary read) {
-    if (!rows.isEmpty()) {
-      return Emptiness.NOT_EMPTY;
-    }
-    if (read.articles() == 0) {
-      return Emptiness.NO_ARTICLES;
-    }
-    return filter.query().get().isAll() ? Emptiness.NO_FINDINGS : Emptiness.NO_MATCH;
+  private void show(Listing listing, Opening opening) {
+    loader.show(listing, opening);
+    emptiness.set(opening.emptiness(listing.query()));
+    neighbourhood.forget();
+    selected.set(opening.selected());
+    selectedRow.set(opening.row());
+    opening.around().ifPresent(neighbourhood::take);
   }
 
   public void select(Target target) {
-    selected.set(Optional.of(target));
+    select(target, rows.find(LedgerPages.rowKey(target)));
   }
+
+  private void select(Target target, Optional<Integer> row) {
+    selected.set(Optional.of(target));
+    selectedRow.set(row.orElse(-1));
+    boolean known = neighbourhood.holds(target);
+    if (known && row.isPresent()) {
+      return;
+    }
+    Listing listing = loader.listing();
+    background.run(
+        () ->
+            new Located(
+                row.or(() -> pages.rowOf(listing, target)),
+                known ? Optional.empty() : Optional.of(pages.around(target))),
+        found -> {
+          if (selected.get().equals(Optional.of(target))) {
+            selectedRow.set(found.row().orElse(-1));
+            found.around().ifPresent(neighbourhood::take);
+          }
+        },
+        this::unreadable);
+  }
+
+  private record Located(Optional<Integer> row, Optional<Around> around) {}
 
   /** Selects a claim or response wherever it stands; ids not on file are ignored. */
   public void selectFinding(String findingId) {
-    index.get().target(findingId).ifPresent(this::select);
+    Optional<Target> known = index().get().target(findingId);
+    if (known.isPresent()) {
+      select(known.get());
+      return;
+    }
+    background.run(
+        () -> pages.locate(findingId), found -> found.ifPresent(this::select), this::unreadable);
   }
 
   /** Selects the claim or response {@code step} rows further down, stopping at the ends. */
   public void move(int step) {
-    List<Target> all = targets();
-    if (!all.isEmpty()) {
-      int now = place(all).orElse(step > 0 ? -1 : all.size());
-      select(all.get(Math.max(0, Math.min(all.size() - 1, now + step))));
+    if (rows.isEmpty()) {
+      return;
     }
+    int now = selectedRow.get() >= 0 ? selectedRow.get() : step > 0 ? -1 : rows.size();
+    int row = Math.max(0, Math.min(rows.size() - 1, now + step));
+    Optional<Target> loaded = rows.loaded(row).flatMap(LedgerRow::target);
+    if (loaded.isPresent()) {
+      select(loaded.get(), Optional.of(row));
+      return;
+    }
+    Listing listing = loader.listing();
+    background.run(
+        () -> pages.target(listing, row),
+        found -> found.ifPresent(target -> select(target, Optional.of(row))),
+        this::unreadable);
   }
 
   /**
@@ -175,43 +233,38 @@ public final class LedgerViewModel {
    * end.
    */
   public void moveUnreviewed(int step) {
-    unreviewed(step)
-        .ifPresentOrElse(this::select, () -> notices.tell(Text.of("ledger.all-reviewed")));
+    Listing listing = loader.listing();
+    Optional<Target> now = selected.get();
+    background.run(
+        () -> pages.unreviewed(listing, now, step),
+        found ->
+            found.ifPresentOrElse(this::select, () -> notices.tell(Text.of("ledger.all-reviewed"))),
+        this::unreadable);
   }
 
-  /** The next claim nobody has reviewed, other than the selected one. */
-  public Optional<Target> unreviewed(int step) {
-    List<Target> all = targets();
-    int size = all.size();
-    int now = place(all).orElse(step > 0 ? -1 : size);
-    return IntStream.rangeClosed(1, size)
-        .mapToObj(turn -> all.get(Math.floorMod(now + step * turn, size)))
-        .filter(this::isUnreviewed)
-        .filter(target -> !target.claimId().equals(selected.get().flatMap(Target::claimId)))
-        .findFirst();
+  /**
+   * Reads the claims that the ledger lists, from the first on.
+   *
+   * @param limit how many at most
+   */
+  public void readClaims(int limit, Consumer<ClaimPage> taker) {
+    Listing listing = loader.listing();
+    background.run(() -> pages.claims(listing, limit), taker, this::unreadable);
   }
 
-  private boolean isUnreviewed(Target target) {
-    return target
-        .claimId()
-        .flatMap(index.get()::claim)
-        .filter(entry -> entry.review() == ReviewState.UNREVIEWED)
-        .isPresent();
+  /** Reads claims as they stand now; those not on file any more are left out. */
+  public void readClaims(List<String> ids, Consumer<List<ClaimEntry>> taker) {
+    background.run(() -> pages.claims(ids), taker, this::unreadable);
   }
 
-  private Optional<Integer> place(List<Target> all) {
-    return selected
-        .get()
-        .map(this::indexOf)
-        .filter(row -> row >= 0)
-        .flatMap(row -> rows.get(row).target())
-        .map(all::indexOf);
+  private void unreadable(RuntimeException problem) {
+    notices.fail(Text.of("ledger.read-failed"), problem);
   }
 
   /** Moves between the claim of the selected row and its answers, stopping at the ends. */
   public void moveAcross(int step) {
     Optional<Target> now = selected.get();
-    Optional<ClaimEntry> entry = now.flatMap(Target::claimId).flatMap(index.get()::claim);
+    Optional<ClaimEntry> entry = selectedClaim();
     if (entry.isEmpty() || now.isEmpty()) {
       return;
     }
@@ -223,17 +276,15 @@ public final class LedgerViewModel {
     select(across.get(Math.max(0, Math.min(across.size() - 1, to))));
   }
 
-  /** The place in {@link #rows()} of the row that shows the target, -1 when none does. */
+  /** The selected claim, or the one whose answer is selected. */
+  public Optional<ClaimEntry> selectedClaim() {
+    Optional<String> id = selected.get().flatMap(Target::claimId);
+    return id.flatMap(index().get()::claim)
+        .or(() -> id.flatMap(rows::find).flatMap(rows::loaded).flatMap(LedgerRow::claim));
+  }
+
+  /** The place in {@link #rows()} of the row that shows the target, -1 when it was not read. */
   public int indexOf(Target target) {
-    return rowOfFinding.getOrDefault(rowKey(target), -1);
-  }
-
-  /** A row is found by its claim, or by its response where no claim is on file. */
-  private static String rowKey(Target target) {
-    return target.claimId().orElseGet(target::findingId);
-  }
-
-  private List<Target> targets() {
-    return rows.stream().flatMap(row -> row.target().stream()).toList();
+    return rows.find(LedgerPages.rowKey(target)).orElse(-1);
   }
 }

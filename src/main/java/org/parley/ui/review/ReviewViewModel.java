@@ -1,13 +1,11 @@
 package org.parley.ui.review;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.parley.model.ClaimEntry;
 import org.parley.model.ReviewState;
 import org.parley.service.ReviewService;
 import org.parley.ui.editing.Recorder;
-import org.parley.ui.finding.Target;
+import org.parley.ui.finding.Next;
 import org.parley.ui.form.Form;
 import org.parley.ui.form.FormViewModel;
 import org.parley.ui.notice.Notices;
@@ -21,18 +19,9 @@ public final class ReviewViewModel {
   private final FormViewModel forms;
   private final Notices notices;
   private final Recorder recorder;
-  private final Supplier<Optional<Target>> next;
 
-  /**
-   * @param next the claim to show after a decision
-   */
   public ReviewViewModel(
-      ReviewService reviews,
-      FormViewModel forms,
-      Notices notices,
-      Recorder recorder,
-      Supplier<Optional<Target>> next) {
-    this.next = next;
+      ReviewService reviews, FormViewModel forms, Notices notices, Recorder recorder) {
     this.reviews = reviews;
     this.forms = forms;
     this.notices = notices;
@@ -54,11 +43,15 @@ public final class ReviewViewModel {
     Recorder.Decide decide = by -> reviews.review(ids, after, by.reason(), by.editor());
     if (after == ReviewState.DISPUTED || after == ReviewState.REJECTED) {
       forms.ask(
-          Form.plain("review", title, List.of(), () -> recorder.work(entry -> next.get(), decide))
+          Form.plain(
+                  "review",
+                  title,
+                  List.of(),
+                  () -> recorder.work(entry -> Next.toUnreviewed(), decide))
               .withRemark(remark(entries))
               .withReason(() -> Form.Asked.NEEDED));
     } else {
-      recorder.now(title, "", entry -> next.get(), decide);
+      recorder.now(title, "", entry -> Next.toUnreviewed(), decide);
     }
   }
 

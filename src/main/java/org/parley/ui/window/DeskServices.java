@@ -6,12 +6,14 @@ import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
 import org.parley.ui.settings.UiSettings;
 
 /** What the window works with. */
 public record DeskServices(
     ImportService imports,
     LedgerService ledger,
+    SearchService search,
     ReviewService reviews,
     ExportService exports,
     ExplainService explaining,

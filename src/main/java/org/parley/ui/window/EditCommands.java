@@ -42,12 +42,14 @@ final class EditCommands {
   private void marks(List<Command> all) {
     all.add(Command.of("mark", REVIEW, () -> markAndMove(1), "Space", "Shift+J"));
     all.add(Command.of("mark-up", REVIEW, () -> markAndMove(-1), "Shift+K"));
-    all.add(Command.of("mark-all", REVIEW, editing::markAll, "Shortcut+A"));
-    all.add(Command.of("unmark-all", REVIEW, () -> editing.marks().clear(), "Shortcut+Shift+A"));
+    all.add(Command.of("mark-all", REVIEW, editing.marking()::markAll, "Shortcut+A"));
+    all.add(
+        Command.of(
+            "unmark-all", REVIEW, () -> editing.marking().marks().clear(), "Shortcut+Shift+A"));
   }
 
   private void markAndMove(int step) {
-    editing.mark();
+    editing.marking().mark();
     ledger.move(step);
   }
 
@@ -60,11 +62,11 @@ final class EditCommands {
   }
 
   private void links(List<Command> all) {
-    all.add(Command.of("link", REVIEW, editing::link, "A"));
-    all.add(Command.of("link-elsewhere", REVIEW, editing::linkElsewhere, "Shift+L"));
-    all.add(Command.of("unlink", REVIEW, editing::unlink, "Shift+A"));
-    all.add(Command.of("join", REVIEW, editing::join, "G"));
-    all.add(Command.of("split", REVIEW, editing::split, "Shift+G"));
+    all.add(Command.of("link", REVIEW, editing.relating()::link, "A"));
+    all.add(Command.of("link-elsewhere", REVIEW, editing.relating()::linkElsewhere, "Shift+L"));
+    all.add(Command.of("unlink", REVIEW, editing.relating()::unlink, "Shift+A"));
+    all.add(Command.of("join", REVIEW, editing.relating()::join, "G"));
+    all.add(Command.of("split", REVIEW, editing.relating()::split, "Shift+G"));
   }
 
   private void remarks(List<Command> all) {

@@ -39,15 +39,15 @@ final class SourceCommands {
   }
 
   void claim() {
-    model.editing().newClaim(model.article().picked());
+    model.editing().adding().claim(model.article().picked());
   }
 
   void response() {
-    model.editing().newResponse(model.article().picked());
+    model.editing().adding().response(model.article().picked());
   }
 
   void evidence() {
-    model.editing().newEvidence(model.article().picked());
+    model.editing().adding().evidence(model.article().picked());
   }
 
   void cite() {

@@ -198,18 +198,17 @@ public final class Sources {
                 () -> service.find(one.id()),
                 found ->
                     found.<Boolean>match(
-                        claim -> select(claim.entry().claim().id()),
-                        response -> select(response.response().id()),
+                        claim -> show(claim.entry().claim().id()),
+                        response -> show(response.response().id()),
                         file -> open(file.article(), one.words()),
                         several -> tell("goto.several"),
-                        nothing -> select(one.id()) || tell("goto.nothing")),
+                        nothing -> tell("goto.nothing")),
                 failure -> notices.fail(Text.of("goto.failed"), failure)));
   }
 
-  private boolean select(String id) {
-    Optional<Target> target = ledger.index().get().target(id);
-    target.ifPresent(ledger::select);
-    return target.isPresent();
+  private boolean show(String id) {
+    ledger.selectFinding(id);
+    return true;
   }
 
   private boolean open(Article one, Optional<Span> words) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
+import org.parley.service.ClaimSort;
 import org.parley.ui.command.Command;
-import org.parley.ui.filter.SavedView;
+import org.parley.ui.filter.SavedQuery;
+import org.parley.ui.filter.SortWords;
 import org.parley.ui.ledger.LedgerViewModel;
 import org.parley.ui.settings.Look;
 import org.parley.ui.theme.LookViewModel;
@@ -48,14 +50,14 @@ final class WindowCommands {
   /** The same and what only the palette offers: every view to look at. */
   List<Command> forPalette() {
     List<Command> all = new ArrayList<>(all());
-    for (SavedView saved : model.filter().views()) {
+    for (SavedQuery saved : model.filter().views()) {
       all.add(
           new Command(
               "view-" + saved.name(),
               VIEW,
               Text.of("command.show-view", saved.name()),
               List.of(),
-              () -> model.filter().show(saved.query())));
+              () -> model.filter().show(saved)));
     }
     return all;
   }
@@ -116,6 +118,10 @@ final class WindowCommands {
 
   private void view(List<Command> all) {
     LookViewModel look = model.look();
+    for (ClaimSort sort : ClaimSort.values()) {
+      String id = "sort-" + SortWords.key(sort);
+      all.add(Command.of(id, VIEW, () -> model.filter().sort(sort)));
+    }
     all.add(Command.of("sidebar", VIEW, look::toggleSidebar, "Shortcut+B"));
     all.add(Command.of("compare", VIEW, model::toggleComparing, "V"));
     all.add(Command.of("density", VIEW, look::toggleDensity, "Shortcut+D"));

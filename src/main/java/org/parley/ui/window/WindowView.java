@@ -94,12 +94,13 @@ final class WindowView extends StackPane {
         new ReadingPane(
             article,
             details,
-            new ReviewView(model.editing()::decide, model.editing()::edit, model.editing()::link),
+            new ReviewView(
+                model.editing()::decide, model.editing()::edit, model.editing().relating()::link),
             model.look());
     VBox.setVgrow(ledger, Priority.ALWAYS);
     desk =
         new StackPane(
-            new VBox(new MarksBar(model.editing().marks()), ledger),
+            new VBox(new MarksBar(model.editing().marking().marks()), ledger),
             new FormView(model.editing().forms()),
             new PickView(model.editing().picks()),
             new SheetView(model.sources().sheets(), model.article()::locate),

@@ -54,7 +54,8 @@ public final class WindowViewModel {
     this.reading = new BusyBackground(reading);
     this.working = new BusyBackground(working);
     this.filter = new FilterViewModel(settings);
-    this.ledger = new LedgerViewModel(services.ledger(), this.reading, notices, filter);
+    this.ledger =
+        new LedgerViewModel(services.ledger(), services.search(), this.reading, notices, filter);
     this.article = new ArticleViewModel(services.ledger(), this.reading, notices);
     this.details = new DetailsViewModel(services.reviews(), this.reading, notices);
     this.editing = new Editing(services, this.reading, notices, this.ledger);
@@ -79,7 +80,11 @@ public final class WindowViewModel {
     this.filter.query().addListener((query, old, now) -> article.find(now.foundWords()));
   }
 
+  /** Once it is known what stands around it. */
   private void showSelected() {
+    if (!ledger.isIndexed()) {
+      return;
+    }
     Optional<Target> target = ledger.selected().get();
     Optional<String> asked = editing.queue().current().get();
     asked.ifPresentOrElse(article::open, () -> target.ifPresent(article::show));

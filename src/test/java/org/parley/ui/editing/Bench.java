@@ -3,14 +3,13 @@ package org.parley.ui.editing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parley.ledger.Ledger;
 import org.parley.model.ClaimEntry;
 import org.parley.model.ClaimQuery;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
 import org.parley.ui.SeedLedgers;
-import org.parley.ui.finding.Target;
+import org.parley.ui.finding.Next;
 import org.parley.ui.form.Form;
 import org.parley.ui.form.FormViewModel;
 import org.parley.ui.form.Pick;
@@ -31,7 +30,7 @@ final class Bench implements AutoCloseable {
   final FormViewModel forms;
   final PickViewModel picks;
   final Recorder recorder;
-  final List<Optional<Target>> shown = new ArrayList<>();
+  final List<Next> shown = new ArrayList<>();
 
   Bench(Path folder) {
     ledger = SeedLedgers.filled(folder);

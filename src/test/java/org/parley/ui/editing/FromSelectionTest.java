@@ -45,7 +45,7 @@ class FromSelectionTest {
     bench.type(2, "2023-12-07");
     bench.record("");
 
-    String id = bench.shown.get(0).orElseThrow().findingId();
+    String id = bench.shown.get(0).target().orElseThrow().findingId();
     ClaimEntry made = bench.claim(id);
     assertEquals(WORDS, made.claim().quote().quote());
     assertEquals(List.of("Hamas"), made.claim().parties().stream().map(Party::name).toList());

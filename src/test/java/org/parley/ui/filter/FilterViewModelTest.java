@@ -9,10 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.service.ClaimSort;
+import org.parley.service.Listing;
+import org.parley.service.Query;
+import org.parley.service.QueryField;
+import org.parley.service.QueryTerm;
 import org.parley.ui.settings.FileSettings;
 
 class FilterViewModelTest {
-  private static final Term DENIED = Term.exactly(Field.ANSWERED, "denial");
+  private static final QueryTerm DENIED = QueryTerm.exactly(QueryField.ANSWERED, "denial");
   @TempDir Path folder;
   private FilterViewModel model;
 
@@ -26,10 +31,10 @@ class FilterViewModelTest {
     model.toggle(DENIED);
     model.type("harbour");
 
-    assertEquals(LedgerQuery.of(DENIED, Term.words("harbour")), model.query().get());
+    assertEquals(Query.of(DENIED, QueryTerm.words("harbour")), model.query().get());
 
     model.toggle(DENIED);
-    assertEquals(LedgerQuery.of(Term.words("harbour")), model.query().get());
+    assertEquals(Query.of(QueryTerm.words("harbour")), model.query().get());
   }
 
   @Test
@@ -37,7 +42,7 @@ class FilterViewModelTest {
     model.toggle(DENIED);
     model.toggle(DENIED.not());
 
-    assertEquals(LedgerQuery.of(DENIED.not()), model.chosen().get());
+    assertEquals(Query.of(DENIED.not()), model.chosen().get());
   }
 
   @Test
@@ -47,7 +52,8 @@ class FilterViewModelTest {
 
     assertEquals("harbour", model.typed().get());
     assertEquals(
-        LedgerQuery.of(DENIED, new Term(Field.PARTY, "ann", false, false)), model.chosen().get());
+        Query.of(DENIED, new QueryTerm(QueryField.PARTY, "ann", false, false)),
+        model.chosen().get());
   }
 
   @Test
@@ -57,7 +63,7 @@ class FilterViewModelTest {
 
     assertTrue(model.clear());
     assertFalse(model.clear());
-    assertEquals(LedgerQuery.ALL, model.query().get());
+    assertEquals(Query.ALL, model.query().get());
     assertEquals("", model.typed().get());
   }
 
@@ -68,13 +74,16 @@ class FilterViewModelTest {
     model.save(" Denied secrets ");
 
     FilterViewModel next = new FilterViewModel(new FileSettings(folder.resolve("settings")));
-    SavedView own = next.views().get(next.views().size() - 1);
+    SavedQuery own = next.views().get(next.views().size() - 1);
     assertEquals(
-        new SavedView("Denied secrets", LedgerQuery.of(DENIED, Term.words("secret talks")), true),
+        new SavedQuery(
+            "Denied secrets",
+            new Listing(Query.of(DENIED, QueryTerm.words("secret talks")), ClaimSort.MEETING),
+            true),
         own);
 
     next.forget(own);
-    assertEquals(SavedView.ready(), List.copyOf(next.views()));
+    assertEquals(SavedQuery.ready(), List.copyOf(next.views()));
   }
 
   @Test

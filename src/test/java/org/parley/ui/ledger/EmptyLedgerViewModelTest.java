@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.service.ImportListener;
 import org.parley.service.LedgerService;
+import org.parley.service.SearchService;
 import org.parley.ui.SeedLedgers;
 import org.parley.ui.SeedServices;
 import org.parley.ui.filter.FilterViewModel;
@@ -24,6 +25,7 @@ class EmptyLedgerViewModelTest {
       LedgerViewModel model =
           new LedgerViewModel(
               new LedgerService(ledger),
+              new SearchService(ledger),
               new SameThread(),
               new Notices(),
               new FilterViewModel(new FileSettings(folder.resolve("settings"))));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.model.ReviewState;
 import org.parley.service.LedgerService;
+import org.parley.service.SearchService;
 import org.parley.ui.SeedLedger;
 import org.parley.ui.SeedLedgers;
 import org.parley.ui.filter.FilterViewModel;
@@ -32,7 +34,13 @@ class LedgerViewModelTest {
   void open() {
     ledger = SeedLedgers.filled(folder);
     filter = new FilterViewModel(new FileSettings(folder.resolve("settings")));
-    model = new LedgerViewModel(new LedgerService(ledger), new SameThread(), notices, filter);
+    model =
+        new LedgerViewModel(
+            new LedgerService(ledger),
+            new SearchService(ledger),
+            new SameThread(),
+            notices,
+            filter);
     model.refresh();
   }
 
@@ -110,7 +118,7 @@ class LedgerViewModelTest {
     assertEquals(Optional.empty(), selected());
 
     filter.type(" ");
-    assertEquals(9, model.rows().size());
+    assertEquals(5, model.rows().size());
   }
 
   @Test
@@ -170,15 +178,23 @@ class LedgerViewModelTest {
     return model.selected().get().map(Target::findingId);
   }
 
+  /**
+   * The ids of the rows, each behind the words "heading" or "orphans" where one stands above it.
+   */
   private List<String> shown() {
     return model.rows().stream()
-        .map(
+        .flatMap(
             row ->
                 row.match(
-                    heading -> "heading",
-                    claim -> claim.entry().claim().id(),
-                    orphans -> "orphans",
-                    orphan -> orphan.orphan().response().id()))
+                    claim ->
+                        Stream.concat(
+                            claim.heading().stream().map(meeting -> "heading"),
+                            Stream.of(claim.entry().claim().id())),
+                    orphan ->
+                        Stream.concat(
+                            orphan.first() ? Stream.of("orphans") : Stream.empty(),
+                            Stream.of(orphan.orphan().response().id())),
+                    () -> Stream.of("waiting")))
         .toList();
   }
 }

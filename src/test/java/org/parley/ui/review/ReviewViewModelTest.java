@@ -54,7 +54,7 @@ class ReviewViewModelTest {
     Recorder recorder =
         new Recorder(
             here, notices, settings, forms, undoing::undo, next -> refreshed.add("the next"));
-    model = new ReviewViewModel(reviews, forms, notices, recorder, Optional::empty);
+    model = new ReviewViewModel(reviews, forms, notices, recorder);
   }
 
   @AfterEach

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.PresentState;
 import org.parley.model.ReviewState;
 import org.parley.ui.SeedLedger;
 import org.parley.ui.SeedLedgers;
@@ -94,7 +95,7 @@ class WindowViewModelTest {
 
     model.editing().decide(ReviewState.CONFIRMED);
 
-    assertEquals(ReviewState.CONFIRMED, model.ledger().index().get().claim(claim).get().review());
+    assertEquals(ReviewState.CONFIRMED, new PresentState(ledger.log().entries()).review(claim));
   }
 
   @Test

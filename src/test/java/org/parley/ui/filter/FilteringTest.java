@@ -9,21 +9,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
-import org.parley.model.ClaimQuery;
-import org.parley.service.LedgerService;
+import org.parley.service.ClaimSort;
+import org.parley.service.Listing;
+import org.parley.service.Query;
+import org.parley.service.QueryField;
+import org.parley.service.SearchService;
 import org.parley.ui.SeedLedger;
 import org.parley.ui.SeedLedgers;
 
-class SieveTest {
+class FilteringTest {
   @TempDir Path folder;
   private Ledger ledger;
-  private Sieve sieve;
+  private SearchService search;
 
   @BeforeEach
   void open() {
     ledger = SeedLedgers.filled(folder);
-    LedgerService service = new LedgerService(ledger);
-    sieve = new Sieve(service.meetings(ClaimQuery.all()), service.unlinkedResponses());
+    search = new SearchService(ledger);
   }
 
   @AfterEach
@@ -71,59 +73,50 @@ class SieveTest {
 
   @Test
   void aFieldsOwnChoicesDoNotLowerTheCountsOfItsOtherValues() {
-    Facet answered =
-        sieve
-            .select(QueryReader.read("answered=denial").query(), List.of())
-            .facets()
-            .get(Field.facets().indexOf(Field.ANSWERED));
-
     assertEquals(
         List.of(
             new Facet.Value("denial", 2, Facet.Choice.WANTED),
             new Facet.Value("doubt", 2, Facet.Choice.OPEN),
             new Facet.Value("no comment", 2, Facet.Choice.OPEN)),
-        answered.values());
+        values("answered=denial", QueryField.ANSWERED));
   }
 
   @Test
   void otherFieldsLowerTheCounts() {
-    Facet outlet =
-        sieve
-            .select(QueryReader.read("answered=denial -outlet=Ynet").query(), List.of())
-            .facets()
-            .get(Field.facets().indexOf(Field.OUTLET));
-
     assertEquals(
         List.of(
             new Facet.Value("Ynet", 0, Facet.Choice.UNWANTED),
             new Facet.Value("JNS", 1, Facet.Choice.OPEN)),
-        outlet.values());
+        values("answered=denial -outlet=Ynet", QueryField.OUTLET));
   }
 
   @Test
-  void viewsAreCountedWhateverIsShown() {
-    Selection selection =
-        sieve.select(
-            QueryReader.read("zeppelin").query(),
-            SavedView.ready().stream().map(SavedView::query).toList());
-
-    assertEquals(List.of(4, 4, 2, 0, 2), selection.views());
-    assertEquals(0, selection.claims());
-    assertEquals(4, selection.allClaims());
+  void viewsAreCounted() {
+    assertEquals(
+        List.of(4, 4, 4, 4, 2, 0, 2),
+        SavedQuery.ready().stream().map(view -> search.countClaims(view.query())).toList());
   }
 
   @Test
   void responsesToNoClaimAreFoundByTheirWordsAndSpeaker() {
-    assertEquals(1, sieve.select(QueryReader.read("bizarre").query(), List.of()).unlinked().size());
-    assertEquals(
-        1, sieve.select(QueryReader.read("party:nuland").query(), List.of()).unlinked().size());
-    assertEquals(
-        0, sieve.select(QueryReader.read("review:confirmed").query(), List.of()).unlinked().size());
+    assertEquals(1, unlinked("bizarre"));
+    assertEquals(1, unlinked("party:nuland"));
+    assertEquals(0, unlinked("review:confirmed"));
+  }
+
+  private List<Facet.Value> values(String typed, QueryField field) {
+    Query query = Query.parse(typed);
+    return Facets.of(field, search.values(query, field, 99), query).values();
+  }
+
+  private int unlinked(String typed) {
+    Query query = Query.parse(typed);
+    return search.countLines(query) - search.countClaims(query);
   }
 
   private List<String> claims(String typed) {
-    return sieve.select(QueryReader.read(typed).query(), List.of()).meetings().stream()
-        .flatMap(meeting -> meeting.claims().stream())
+    return search.lines(new Listing(Query.parse(typed), ClaimSort.MEETING), 0, 99).stream()
+        .flatMap(line -> line.claim().stream())
         .map(entry -> entry.claim().id())
         .toList();
   }
