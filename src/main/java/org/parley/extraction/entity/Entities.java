@@ -12,6 +12,7 @@ import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.PartyKind;
 import org.parley.model.Span;
 import org.parley.text.OutletRegistry;
 
@@ -30,6 +31,7 @@ public final class Entities {
   private final References references;
   private final Descriptions descriptions;
   private final Likeness likeness;
+  private final PartyNouns nouns;
 
   public Entities(
       ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
@@ -39,6 +41,7 @@ public final class Entities {
     this.names = new NameIndex(text, source, words, places, outlets);
     this.outlets = new OutletNames(text, words, names, outlets);
     this.likeness = new Likeness(words, places);
+    this.nouns = new PartyNouns(words, places);
     this.references = new References(text, words, names, this.outlets);
     this.descriptions = new Descriptions(text, source, words, names);
   }
@@ -59,7 +62,7 @@ public final class Entities {
     List<Token> heads = listed(s, head);
     for (int i = 0; i < heads.size(); i++) {
       Token token = heads.get(i);
-      boolean described = i + 1 < heads.size() && isTitleOf(s, token, heads.get(i + 1));
+      boolean described = i + 1 < heads.size() && nouns.isTitleOf(s, token, heads.get(i + 1));
       if (!described && !token.isVerb() && !NounPhrase.isDate(s, token)) {
         found.addAll(party(s, token, speaker));
       }
@@ -85,24 +88,8 @@ public final class Entities {
     return all;
   }
 
-  /** "Deputy Chairman of the bureau, Saleh X": parsed as two people, meant as one. */
-  private boolean isTitleOf(ParsedSentence s, Token role, Token name) {
-    boolean roleThenName =
-        NounPhrase.isPerson(name)
-            && !NounPhrase.isPerson(role)
-            && words.is("person", role.lemma())
-            && !role.pos().equals("NNS")
-            && name.index() > role.index();
-    if (!roleThenName || !s.children(name, "cc").isEmpty()) {
-      return false;
-    }
-    List<Token> between = s.tokens().subList(role.index(), name.index());
-    return between.stream().anyMatch(t -> t.text().equals(","))
-        && between.stream().noneMatch(t -> t.lemma().equals("and"));
-  }
-
   private Collection<Entity> party(ParsedSentence s, Token token, Optional<Entity> speaker) {
-    Optional<Token> name = nameBeside(s, token);
+    Optional<Token> name = nouns.nameBeside(s, token);
     if (name.isPresent()) {
       return names.at(s, name.get()).map(List::of).orElse(List.of());
     }
@@ -114,9 +101,7 @@ public final class Entities {
     }
     if (descriptions.isVariation(s, token)) {
       Optional<Entity> meant = references.described(s, token);
-      if (meant.isPresent()) {
-        return List.of(meant.get());
-      }
+      return List.of(meant.orElseGet(() -> descriptions.of(s, token)));
     }
     Set<Entity> found = new LinkedHashSet<>();
     boolean plural = NounPhrase.isCapitalPlural(s, token) && !places.isPeople(s, token);
@@ -127,6 +112,11 @@ public final class Entities {
     }
     found.addAll(members(s, token, speaker));
     return found;
+  }
+
+  /** Whether a common noun can meet, speak or answer. */
+  public boolean isPeople(ParsedSentence s, Token token) {
+    return nouns.isPeople(s, token);
   }
 
   private Collection<Entity> pronoun(ParsedSentence s, Token token) {
@@ -167,57 +157,10 @@ public final class Entities {
     return token.isProper() || !token.ner().equals("O") || places.isAbbreviation(token.text());
   }
 
-  /** Whether a common noun can meet, speak or answer. */
-  public boolean isPeople(ParsedSentence s, Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return words.is("person", lemma)
-        || words.is("group", lemma)
-        || places.isPeople(s, token)
-        || places.isRole(lemma)
-        || lemma.matches(".*(man|woman|men|women|person)")
-        || NounPhrase.isRanked(s, token)
-        || isPortion(s, token);
-  }
-
-  /** "a range of officials", "two of her ministers". */
-  private boolean isPortion(ParsedSentence s, Token token) {
-    boolean amount =
-        words.is("portion", token.lemma()) || token.pos().equals("DT") || token.pos().equals("CD");
-    return amount
-        && Clause.behind(s, token, Set.of("of")).stream()
-            .anyMatch(t -> t.pos().equals("NNS") && isPeople(s, t));
-  }
-
-  /** "former chairman Khaled Mashal": the name that stands directly beside a role. */
-  private Optional<Token> nameBeside(ParsedSentence s, Token role) {
-    boolean singularRole =
-        !NounPhrase.isPerson(role)
-            && !role.pos().startsWith("PRP")
-            && !role.pos().equals("NNS")
-            && words.is("person", role.lemma());
-    if (!singularRole) {
-      return Optional.empty();
-    }
-    return s.children(role, "appos", "dep", "flat", "compound").stream()
-        .filter(c -> NounPhrase.isPerson(c) && c.index() > role.index())
-        .filter(c -> c.is("appos") || c.index() - role.index() <= 3)
-        .findFirst()
-        .or(() -> appositionTo(s, role));
-  }
-
-  /** "Bill Richardson, a former ambassador": the role stands behind the name it explains. */
-  private static Optional<Token> appositionTo(ParsedSentence s, Token role) {
-    Optional<Token> first = role.is("conj") ? Clause.head(s, role) : Optional.of(role);
-    return first
-        .filter(token -> token.is("appos"))
-        .flatMap(token -> Clause.head(s, token))
-        .filter(NounPhrase::isPerson);
-  }
-
   /** Members named with a group: "officials, including X and Y", "a delegation led by Z". */
   private Collection<Entity> members(ParsedSentence s, Token group, Optional<Entity> speaker) {
     Set<Entity> found = new LinkedHashSet<>();
-    if (isPortion(s, group)) {
+    if (nouns.isPortion(s, group)) {
       Clause.behind(s, group, Set.of("of")).forEach(t -> found.addAll(members(s, t, speaker)));
     }
     for (Token child : s.children(group, "nmod", "acl", "appos")) {
@@ -283,6 +226,18 @@ public final class Entities {
   /** Whether two parties can be one: the same, or a description that fits the other's name. */
   public boolean canBeSame(Entity a, Entity b) {
     return likeness.canBeSame(a, b);
+  }
+
+  /** The country of that name, or whose adjective it is, for which {@code word} stands. */
+  public Optional<Entity> country(String name, Token word) {
+    Optional<String> known = places.isState(name) ? Optional.of(name) : places.countryOf(name);
+    return known.map(
+        country -> {
+          Entity entity =
+              names.under(places.canonical(country), () -> new Entity(country, PartyKind.STATE));
+          entity.mention(word.text(), word.span());
+          return entity;
+        });
   }
 
   /** Whether coreference takes both words for one thing. */

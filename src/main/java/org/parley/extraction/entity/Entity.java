@@ -61,6 +61,11 @@ public final class Entity {
     return vague;
   }
 
+  /** Whether the words point to somebody the reader knows: "the lobbyist", "his guests". */
+  public boolean isDefinite() {
+    return !isNamed() && name.matches("(?i)(the|these|those|that|this|his|her|their|its) .*");
+  }
+
   /** Whether the words describe two sides: "the two presidents", "envoys of X and Y". */
   public boolean isPair() {
     return plural

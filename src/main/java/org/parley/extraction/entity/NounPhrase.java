@@ -22,6 +22,8 @@ final class NounPhrase {
       Set.of(
           "van", "von", "de", "da", "dos", "das", "do", "di", "du", "del", "della", "der", "den",
           "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "ter", "zu", "af");
+  private static final Set<String> COUNTING =
+      Set.of("once", "twice", "only", "just", "also", "even");
   private static final int LONGEST = 14;
 
   /** Words between a description and the clause that goes on with it. */
@@ -149,7 +151,7 @@ final class NounPhrase {
               || child.is("compound")
               || child.is("nummod")
               || child.is("nmod:poss")
-              || child.is("advmod"))) {
+              || child.is("advmod") && !COUNTING.contains(child.lemma()))) {
         first = Math.min(first, leftmost(child));
       } else if (!left
           && child.is("nmod")

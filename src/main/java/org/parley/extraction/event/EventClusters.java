@@ -2,7 +2,6 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ public final class EventClusters {
   private final Set<EventMention> answered;
   private final Distinction distinction;
   private final Unfolding unfolding;
+  private final SameSides sides;
 
   /**
    * Puts each mention, in order of the text, where it belongs.
@@ -40,6 +40,7 @@ public final class EventClusters {
                 .mapToInt(m -> m.sentence().index())
                 .min()
                 .orElse(0));
+    this.sides = new SameSides(entities, unfolding);
     this.answered = answered;
     List<EventMention> pending = new ArrayList<>();
     List<EventMention> order = new ArrayList<>(mentions);
@@ -104,7 +105,7 @@ public final class EventClusters {
     if (distinction.isBackground(a) != distinction.isBackground(b)) {
       return distinction.isBackground(a) ? b : a;
     }
-    int more = Integer.compare(matched(b, mention), matched(a, mention));
+    int more = Integer.compare(sides.matched(b, mention), sides.matched(a, mention));
     return more > 0 || more == 0 && b.lastSentence() >= a.lastSentence() ? b : a;
   }
 
@@ -114,7 +115,7 @@ public final class EventClusters {
             || cluster.telling().stream().allMatch(answered::contains)
             || cluster.telling().stream().noneMatch(m -> Distinction.isOpposite(m, mention));
     boolean alike =
-        sameParties(cluster, mention)
+        sides.same(cluster, mention)
             || sameJourney(cluster, mention)
             || !unfolding.of(cluster, mention).isEmpty()
             || isPointedAt(cluster, mention);
@@ -141,68 +142,6 @@ public final class EventClusters {
   private static boolean isAttended(EventMention mention) {
     return mention.sentence().children(mention.trigger(), "acl").stream()
         .anyMatch(clause -> clause.lemma().equals("attend"));
-  }
-
-  /** All parties of the smaller side are found on the other, one of them for certain. */
-  private boolean sameParties(EventCluster cluster, EventMention mention) {
-    int shared = cluster.shared(mention);
-    int smaller = Math.min(cluster.parties().size(), mention.parties().size());
-    if (shared >= 2) {
-      return true;
-    }
-    if (isNear(cluster, mention) && fillsIn(cluster, mention)) {
-      return true;
-    }
-    if (matched(cluster, mention) >= 2 && isNear(cluster, mention) && !isBeside(cluster, mention)) {
-      return true;
-    }
-    boolean lead = mention.sentence().kind() != ParagraphKind.BODY;
-    return shared >= 1
-        && (matched(cluster, mention) >= Math.min(2, smaller) || lead)
-        && smaller > 0;
-  }
-
-  /** "met with a lobbyist … met the lobbyist Jane Roe": the other side is described, then named. */
-  private boolean fillsIn(EventCluster cluster, EventMention mention) {
-    List<Entity> there = new ArrayList<>(cluster.parties());
-    List<Entity> here = new ArrayList<>(mention.parties());
-    there.removeAll(mention.parties());
-    here.removeAll(cluster.parties());
-    int all = mention.parties().size();
-    return all == 2
-        && cluster.parties().size() == 2
-        && !there.isEmpty()
-        && !isBeside(cluster, mention)
-        && there.stream().allMatch(t -> here.removeIf(h -> fits(t, h)));
-  }
-
-  private boolean fits(Entity one, Entity other) {
-    return entities.fits(one, other) || entities.fits(other, one);
-  }
-
-  private static boolean isBeside(EventCluster cluster, EventMention mention) {
-    return cluster.telling().stream().anyMatch(m -> m.sentence().equals(mention.sentence()));
-  }
-
-  private static boolean isNear(EventCluster cluster, EventMention mention) {
-    return cluster.telling().stream()
-        .anyMatch(m -> Math.abs(m.sentence().index() - mention.sentence().index()) <= 4);
-  }
-
-  private int matched(EventCluster cluster, EventMention mention) {
-    Set<Entity> taken = new HashSet<>();
-    int matched = 0;
-    for (Entity party : mention.parties()) {
-      Optional<Entity> other =
-          cluster.parties().stream()
-              .filter(o -> !taken.contains(o) && entities.canBeSame(party, o))
-              .findFirst();
-      if (other.isPresent()) {
-        taken.add(other.get());
-        matched++;
-      }
-    }
-    return matched;
   }
 
   /** A traveller and the meeting he travelled to. */
@@ -241,7 +180,7 @@ public final class EventClusters {
     EventCluster best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (EventCluster cluster : clusters) {
-      boolean party = mention.parties().isEmpty() || matched(cluster, mention) > 0;
+      boolean party = mention.parties().isEmpty() || sides.matched(cluster, mention) > 0;
       if (!party || !fits(cluster, mention)) {
         continue;
       }

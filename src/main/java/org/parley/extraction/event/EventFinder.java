@@ -45,7 +45,7 @@ public final class EventFinder {
     this.words = words;
     this.slots = new Slots(words, places, outlets, entities, speakers);
     this.verbs = new VerbEvents(triggers, words, slots, new Fixtures(article, words));
-    this.nouns = new NounEvents(words, slots);
+    this.nouns = new NounEvents(triggers, words, slots);
   }
 
   /** All mentions in the sentence, in order of their triggers; sentences come in their order. */
@@ -58,8 +58,9 @@ public final class EventFinder {
       trigger
           .filter(t -> mention.isEmpty() && !token.isProper())
           .ifPresent(t -> refused.add(Refused.because(s, token, t, Lacks.of(s, token, t))));
-      mention.filter(EventMention::isTelling).ifPresent(m -> slots.told(m.parties()));
+      mention.filter(EventMention::isTelling).ifPresent(m -> slots.pairs().told(m.parties()));
     }
+    slots.pairs().passed(s);
     return found;
   }
 

@@ -28,6 +28,10 @@ public final class EventTimes {
   private static final Pattern PAST =
       Pattern.compile("\\bhad been (?:planned|scheduled|due|set|expected)\\b|\\bwas to have\\b");
 
+  /** A month lies in a season, though neither is resolved. */
+  private static final Pattern SEASON =
+      Pattern.compile("(?i)\\b(?:spring|summer|autumn|fall|winter)\\b");
+
   private final Article article;
   private final TimeFinder finder;
   private final Words words;
@@ -83,7 +87,8 @@ public final class EventTimes {
               && b.latest().get().isBefore(a.earliest().get());
       return before || after;
     }
-    return !a.isResolved() && !b.isResolved() && !a.words().equalsIgnoreCase(b.words());
+    boolean apart = !SEASON.matcher(a.words() + " " + b.words()).find();
+    return apart && !a.isResolved() && !b.isResolved() && !a.words().equalsIgnoreCase(b.words());
   }
 
   /** The bare year a sentence looks back to, if it names one: "in 2012". */

@@ -15,6 +15,8 @@ import org.parley.model.PartyKind;
 
 /** Those whom somebody runs into, brings together or introduces to each other. */
 final class Gatherings {
+  private static final Set<String> SIDES = Set.of("for", "between", "with", "to", "among");
+
   private final Words words;
   private final Slots slots;
 
@@ -27,16 +29,35 @@ final class Gatherings {
   Optional<Told> behind(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
     String preposition = trigger.lemma().substring(trigger.lemma().indexOf(' ') + 1);
     boolean particle = Clause.has(s, v, "compound:prt", preposition);
-    List<Token> whom = particle ? Clause.objects(s, v) : Clause.behind(s, v, Set.of(preposition));
+    List<Token> whom = particle ? Clause.objects(s, v) : whom(s, v, trigger, preposition);
     List<Entity> others = new ArrayList<>();
     for (Token token : whom) {
-      boolean one = token.pos().equals("NN") && words.is("person", token.lemma());
+      boolean one =
+          token.pos().equals("NN") && words.is("person", token.lemma())
+              || preposition.equals("between") && !slots.isPlace(s, token);
       slots.people(s, token).stream().filter(e -> one || isSomebody(e)).forEach(others::add);
     }
     boolean demand = trigger.lemma().equals("call on") && isDemand(s, v);
-    return others.isEmpty() || demand || Clause.isPassive(s, v)
+    boolean hearing =
+        trigger.lemma().equals("hear from") && Clause.subject(s, v).filter(this::isOne).isEmpty();
+    return others.isEmpty() || demand || hearing || Clause.isPassive(s, v)
         ? Optional.empty()
         : Optional.of(new Told(Slots.join(who, others), List.of()));
+  }
+
+  /** Whoever stands behind the preposition, on the verb or on what was cooked for them. */
+  private static List<Token> whom(ParsedSentence s, Token v, Trigger trigger, String preposition) {
+    List<Token> whom = new ArrayList<>(Clause.behind(s, v, Set.of(preposition)));
+    if (trigger.lemma().startsWith("cook ")) {
+      Clause.objects(s, v).forEach(o -> whom.addAll(Clause.behind(s, o, Set.of(preposition))));
+    }
+    return whom;
+  }
+
+  private boolean isOne(Token subject) {
+    return subject.ner().equals("PERSON")
+        || subject.pos().startsWith("PRP")
+        || words.is("person", subject.lemma());
   }
 
   /** "called on Y to resign", and not "at her office". */
@@ -66,6 +87,36 @@ final class Gatherings {
     return all
         ? Optional.of(new Told(Slots.join(persons(who), both), List.of()))
         : Optional.empty();
+  }
+
+  /** "The foreign ministers of X, Y and Z gathered in Rome": no crowd, no mourners. */
+  Optional<Told> gathered(ParsedSentence s, Token v, List<Entity> who) {
+    boolean several = who.size() > 1 && who.stream().allMatch(Entity::isNamed);
+    boolean office =
+        Clause.subject(s, v)
+            .filter(t -> t.pos().equals("NNS") && words.is("envoys", t.lemma()))
+            .isPresent();
+    boolean known = who.stream().noneMatch(Entity::isVague);
+    return known && (several || office && !who.isEmpty()) && !Clause.isPassive(s, v)
+        ? Optional.of(new Told(who, List.of()))
+        : Optional.empty();
+  }
+
+  /** "acted as a go-between for X and Y", "has been the intermediary between X and Y". */
+  Optional<Told> between(ParsedSentence s, Token v, List<Entity> who) {
+    List<Entity> sides = new ArrayList<>();
+    for (Token role : Clause.behind(s, v, Set.of("as"))) {
+      boolean broker =
+          words.is("broker", role.lemma())
+              || role.lemma().equals("between") && s.token(role.index() - 1).pos().equals("HYPH");
+      if (broker) {
+        sides.addAll(slots.people(s, Clause.behind(s, role, SIDES)));
+        sides.addAll(slots.people(s, Clause.behind(s, v, SIDES)));
+      }
+    }
+    return sides.isEmpty() || who.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Told(Slots.join(who, sides), List.of()));
   }
 
   private static List<Entity> persons(List<Entity> who) {

@@ -37,6 +37,8 @@ final class Lacks {
       case DISCUSS, COMPANY -> "names no person or body behind “with”";
       case BEHIND -> "names no person behind its preposition";
       case GATHER -> "does not name two whom it brought together";
+      case TOGETHER -> "names no leaders, envoys or other parties that came together";
+      case BROKER -> "names no two sides that somebody went between";
       case PRESENT -> "does not name two persons, one of them behind “to”";
       case OBJECT, HOST -> "does not join two parties as subject and object";
       case PLACE -> "is a journey, and no meeting is named as its purpose";

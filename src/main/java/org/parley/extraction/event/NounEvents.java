@@ -1,7 +1,6 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.parley.extraction.entity.Entity;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.lexicon.Trigger.Frame;
+import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
@@ -18,27 +18,23 @@ import org.parley.model.PartyKind;
 
 /** The parties of a trigger noun, and the verb that carries it. */
 final class NounEvents {
-  private static final Set<String> OF_NOUN =
-      Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
   private static final Set<String> COMPANY = Set.of("with", "between");
   private static final Set<String> TO = Set.of("to");
-  private static final Set<String> TOPIC =
-      Set.of("on", "over", "about", "for", "towards", "toward");
-  private static final Set<String> DEALT_WITH = Set.of("with", "from", "to");
   private static final Set<String> ADDRESSING = Set.of("make", "open", "have", "keep", "place");
   private static final Set<String> SENDING = Set.of("send", "dispatch");
-  private static final Set<String> PORTIONS = Set.of("round", "series", "string", "spate");
-  private static final Set<String> SHARED =
-      Set.of("have", "hold", "attend", "schedule", "plan", "arrange");
+  private static final Set<String> PORTIONS =
+      Set.of("round", "series", "string", "spate", "hour", "day", "week", "month", "evening");
 
   private final Words words;
   private final Slots slots;
   private final NounSenses senses;
   private final Letters letters;
+  private final NounParties parties;
 
-  NounEvents(Words words, Slots slots) {
+  NounEvents(Triggers triggers, Words words, Slots slots) {
     this.senses = new NounSenses(words);
     this.letters = new Letters(words, slots);
+    this.parties = new NounParties(triggers, words, slots, letters);
     this.words = words;
     this.slots = slots;
   }
@@ -49,11 +45,11 @@ final class NounEvents {
   Optional<Told> read(ParsedSentence s, Token n, Trigger trigger) {
     boolean weak = trigger.frame() == Frame.WEAK && !isExchanged(s, n) && !letters.isSent(s, n);
     if (senses.isOther(s, n)
-        || NounSenses.needsCompany(n) && company(s, n).isEmpty()
+        || NounSenses.needsCompany(n) && companyOf(s, n).isEmpty() && !isBetweenSubjects(s, n)
         || weak && !hasFitCompany(s, n, trigger)) {
       return Optional.empty();
     }
-    Set<Entity> own = ownParties(s, n, trigger);
+    Set<Entity> own = parties.of(s, n, trigger);
     Optional<Token> verb = lightVerb(s, n);
     if (verb.isPresent()) {
       boolean saying =
@@ -85,6 +81,12 @@ final class NounEvents {
     return Optional.of(new Told(new ArrayList<>(own), n));
   }
 
+  /** "X and Y are in touch", "talked on the phone". */
+  private boolean isBetweenSubjects(ParsedSentence s, Token n) {
+    boolean engaged = Set.of("in", "on").contains(Clause.preposition(s, n));
+    return engaged && slots.people(s, s.children(n, "nsubj")).size() > 1;
+  }
+
   /** "X and Y exchanged letters". */
   private boolean isExchanged(ParsedSentence s, Token n) {
     return lightVerb(s, n)
@@ -95,7 +97,7 @@ final class NounEvents {
   }
 
   /** Whoever stands behind "with" or "between" on the noun or on its light verb. */
-  private List<Entity> company(ParsedSentence s, Token n) {
+  private List<Entity> companyOf(ParsedSentence s, Token n) {
     List<Entity> found = new ArrayList<>(slots.people(s, Clause.behind(s, n, COMPANY)));
     if (n.lemma().equals("channel")) {
       found.addAll(slots.people(s, Clause.behind(s, n, TO)));
@@ -110,66 +112,8 @@ final class NounEvents {
   /** Nobody eats with a brand: what two do together takes a person, or some people. */
   private boolean hasFitCompany(ParsedSentence s, Token n, Trigger trigger) {
     boolean together = trigger.kind() == ClaimKind.MEETING;
-    return company(s, n).stream()
+    return companyOf(s, n).stream()
         .anyMatch(e -> !together || e.kind() == PartyKind.PERSON || e.kind() == PartyKind.UNNAMED);
-  }
-
-  private Set<Entity> ownParties(ParsedSentence s, Token n, Trigger trigger) {
-    Set<Entity> own = new LinkedHashSet<>(slots.people(s, s.children(n, "nmod:poss")));
-    List<Entity> before =
-        s.children(n, "compound", "amod").stream()
-            .flatMap(child -> attributive(s, child).stream())
-            .distinct()
-            .toList();
-    if (before.stream().filter(e -> e.kind() == PartyKind.ORGANISATION).count() <= 1) {
-      own.addAll(before);
-    }
-    for (Token other : Clause.behind(s, n, OF_NOUN)) {
-      boolean towards = Clause.preposition(s, other).equals("to");
-      if (!towards || isAddressed(trigger)) {
-        own.addAll(slots.people(s, other));
-      }
-    }
-    if (own.size() < 2) {
-      own.addAll(behindTopic(s, n));
-    }
-    own.addAll(byClause(s, n));
-    if (n.is("nsubj") && n.head() >= 0 && !s.token(n.head()).isVerb()) {
-      own.addAll(slots.people(s, Clause.behind(s, s.token(n.head()), COMPANY)));
-    }
-    own.addAll(letters.addressees(s, n));
-    if (trigger.kind() == ClaimKind.TALKS) {
-      own.addAll(dealt(s, n));
-    }
-    return own;
-  }
-
-  /** "talks on a merger with X": whom the topic is shared with. */
-  private List<Entity> behindTopic(ParsedSentence s, Token n) {
-    List<Entity> found = new ArrayList<>();
-    for (Token topic : Clause.behind(s, n, TOPIC)) {
-      found.addAll(slots.people(s, Clause.behind(s, topic, COMPANY)));
-    }
-    return found;
-  }
-
-  /** "in talks to buy X", "to merge with Y": whom the deal is with. */
-  private List<Entity> dealt(ParsedSentence s, Token n) {
-    List<Entity> found = new ArrayList<>();
-    for (Token deal : s.children(n, "acl", "xcomp", "advcl")) {
-      if (words.is("deal", deal.lemma())) {
-        List<Token> others = Clause.behind(s, deal, DEALT_WITH);
-        List<Token> whom = others.isEmpty() ? Clause.objects(s, deal) : others;
-        slots.people(s, whom).stream().filter(Entity::isNamed).forEach(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** "a call to X" reaches X; "a visit to X" need not. */
-  private static boolean isAddressed(Trigger trigger) {
-    return trigger.lemma().contains("call")
-        || trigger.lemma().matches("approach|overture|back.?channel|channel");
   }
 
   private List<Entity> withVerb(
@@ -190,7 +134,7 @@ final class NounEvents {
             ? gathering ? Set.of("by", "with", "between") : Set.of("with", "between")
             : VerbEvents.WITH;
     all.addAll(slots.people(s, Clause.behind(s, verb, prepositions)));
-    if (isAddressed(trigger) && ADDRESSING.contains(verb.lemma())) {
+    if (NounParties.isAddressed(trigger) && ADDRESSING.contains(verb.lemma())) {
       all.addAll(slots.people(s, Clause.behind(s, verb, Set.of("to"))));
     }
     all.addAll(letters.addressees(s, n));
@@ -216,52 +160,6 @@ final class NounEvents {
     List<Entity> subject = reporting ? List.of() : slots.people(s, acting(s, v));
     Token anchor = v.isVerb() && words.is("takepart", v.lemma()) ? v : n;
     return new Told(Slots.join(subject, new ArrayList<>(own)), anchor);
-  }
-
-  /** Parties that stand before the noun: "the Zarif meeting", "the LSE talks". */
-  private List<Entity> attributive(ParsedSentence s, Token child) {
-    return slots
-        .named(s, child)
-        .filter(e -> child.isProper() || !child.ner().equals("O"))
-        .filter(
-            e ->
-                e.kind() == PartyKind.PERSON
-                    || e.kind() == PartyKind.ORGANISATION && !child.ner().equals("O"))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** Parties named in a clause on the noun: "a meeting attended by X", "talks that Y held". */
-  private List<Entity> byClause(ParsedSentence s, Token n) {
-    List<Entity> found = new ArrayList<>();
-    for (Token verb : clauses(s, n)) {
-      if (words.is("gatheringclause", verb.lemma())) {
-        found.addAll(slots.people(s, Clause.behind(s, verb, Set.of("by"))));
-        found.addAll(
-            verb.lemma().equals("involve") ? slots.people(s, Clause.objects(s, verb)) : List.of());
-      }
-      if (SHARED.contains(verb.lemma()) && !Clause.isPassive(s, verb)) {
-        found.addAll(
-            Clause.ownSubject(s, verb)
-                .filter(t -> !t.pos().startsWith("W"))
-                .map(t -> slots.people(s, t))
-                .orElse(List.of()));
-        found.addAll(slots.people(s, Clause.behind(s, verb, VerbEvents.WITH)));
-      }
-    }
-    return found;
-  }
-
-  /** Clauses on the noun, also a participle close behind it that the parser hung elsewhere. */
-  private static List<Token> clauses(ParsedSentence s, Token n) {
-    List<Token> clauses = new ArrayList<>(s.children(n, "acl"));
-    for (Token t : s.tokens()) {
-      boolean close = t.index() > n.index() && t.index() - n.index() < 8;
-      if (t.lemma().equals("attend") && t.pos().equals("VBN") && close && t.is("dep")) {
-        clauses.add(t);
-      }
-    }
-    return clauses;
   }
 
   private Optional<Token> lightVerb(ParsedSentence s, Token n) {

@@ -21,13 +21,24 @@ import org.parley.text.OutletRegistry;
 /** Fills the slots of an event: the people and places that words of a sentence stand for. */
 final class Slots {
   private static final Set<String> WHERE =
-      Set.of("in", "at", "to", "on", "inside", "near", "outside", "into", "within", "aboard");
-  private static final Set<String> INSIDE = Set.of("in", "at", "inside", "aboard");
+      Set.of(
+          "in",
+          "at",
+          "to",
+          "on",
+          "inside",
+          "near",
+          "outside",
+          "into",
+          "within",
+          "aboard",
+          "on board",
+          "behind");
+  private static final Set<String> INSIDE = Set.of("in", "at", "inside", "aboard", "on board");
   private static final Set<String> WHILE = Set.of("while", "when");
   private static final Set<String> DURING = Set.of("during", "on");
   private static final Set<String> SITES =
       Set.of("house", "palace", "hotel", "embassy", "airport", "club", "court", "tower");
-  private static final Set<String> PAIR = Set.of("they", "them", "their", "both", "themselves");
 
   private final Words words;
   private final Places places;
@@ -35,7 +46,7 @@ final class Slots {
   private final OutletRegistry outlets;
   private final Entities entities;
   private final Speakers speakers;
-  private List<Entity> lastPair = List.of();
+  private final Pairs pairs;
 
   Slots(Words words, Places places, OutletRegistry outlets, Entities entities, Speakers speakers) {
     this.words = words;
@@ -44,13 +55,12 @@ final class Slots {
     this.outlets = outlets;
     this.entities = entities;
     this.speakers = speakers;
+    this.pairs = new Pairs(words, entities);
   }
 
-  /** Remembers who took part in the event told last, for "the two leaders". */
-  void told(List<Entity> parties) {
-    if (parties.stream().filter(Entity::isNamed).count() >= 2) {
-      lastPair = parties.stream().filter(Entity::isNamed).toList();
-    }
+  /** Who was told of last as two, in events and in sentences. */
+  Pairs pairs() {
+    return pairs;
   }
 
   List<Entity> people(ParsedSentence s, List<Token> tokens) {
@@ -64,8 +74,9 @@ final class Slots {
     if (words.is("media", token.lemma()) && !token.isProper()) {
       return List.of();
     }
-    if (isPair(s, token) && !lastPair.isEmpty()) {
-      return lastPair;
+    List<Entity> pair = pairs.of(s, token);
+    if (!pair.isEmpty()) {
+      return pair;
     }
     return entities.parties(s, token, speakers.of(s)).stream().filter(e -> !isOutlet(e)).toList();
   }
@@ -95,21 +106,14 @@ final class Slots {
     return entity.kind() == PartyKind.ORGANISATION && outlets.find(entity.name()).isPresent();
   }
 
-  /** "the two leaders", "both men", "they": whoever the event told last was about. */
-  private boolean isPair(ParsedSentence s, Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    boolean two =
-        s.children(token, "nummod", "det", "cc:preconj").stream()
-            .anyMatch(c -> c.lemma().equals("two") || c.lemma().equals("both"));
-    boolean bare = s.children(token, "nmod", "appos", "compound", "conj", "nmod:poss").isEmpty();
-    return PAIR.contains(token.text().toLowerCase(Locale.ROOT))
-        || two && bare && (words.is("person", lemma) || words.is("group", lemma));
-  }
-
   /** "her staff", "his lawyers": only people of one's own. */
   boolean areOwnPeople(ParsedSentence s, List<Token> tokens) {
     List<Token> all = tokens.stream().flatMap(t -> Clause.coordinated(s, t).stream()).toList();
-    return !all.isEmpty() && all.stream().allMatch(t -> isOwn(s, t));
+    boolean first = !all.isEmpty() && isOwn(s, all.get(0));
+    return first
+        && all.stream()
+            .skip(1)
+            .allMatch(t -> isOwn(s, t) || !t.isProper() && words.is("ownpeople", t.lemma()));
   }
 
   private boolean isOwn(ParsedSentence s, Token token) {
@@ -143,9 +147,7 @@ final class Slots {
     List<Token> found = new ArrayList<>();
     for (Token child : s.children(token, "nmod", "obl")) {
       if (isWhere(s, child)) {
-        Clause.coordinated(s, child).stream()
-            .filter(t -> isPlace(s, t) || isVenue(s, t))
-            .forEach(found::add);
+        Clause.coordinated(s, child).stream().filter(t -> isPlace(s, t)).forEach(found::add);
         found.addAll(around(s, child));
       }
       if (DURING.contains(Clause.preposition(s, child)) && words.is("journey", child.lemma())) {
@@ -200,20 +202,7 @@ final class Slots {
   private boolean isWhere(ParsedSentence s, Token token) {
     String preposition = Clause.preposition(s, token);
     boolean elsewhere = preposition.equals("outside") && isArea(token);
-    return WHERE.contains(preposition) && isPlace(s, token) && !elsewhere || isVenue(s, token);
-  }
-
-  /**
-   * "at Charlie Palmer Steak": a name behind "at" that is nobody's, no outlet's, no gathering's.
-   */
-  private boolean isVenue(ParsedSentence s, Token token) {
-    boolean named = token.isProper() && !token.ner().equals("PERSON");
-    return named
-        && Clause.preposition(s, token).equals("at")
-        && !words.is("gatheringname", token.lemma())
-        && s.children(token, "compound").stream().noneMatch(c -> c.ner().equals("DATE"))
-        && !isOutletNamed(s, token)
-        && !token.text().matches("[A-Z][A-Z0-9-]*\\d+");
+    return WHERE.contains(preposition) && isPlace(s, token) && !elsewhere;
   }
 
   /** Outside of a town or a country is not there; outside of a building is. */
@@ -289,5 +278,10 @@ final class Slots {
 
   Optional<Entity> named(ParsedSentence s, Token token) {
     return entities.namedAt(s, token);
+  }
+
+  /** The country of the word, which is its name or its adjective. */
+  Optional<Entity> country(String name, Token word) {
+    return entities.country(name, word);
   }
 }

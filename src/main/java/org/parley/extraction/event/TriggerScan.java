@@ -23,6 +23,7 @@ import org.parley.extraction.nlp.Token;
 public final class TriggerScan {
   private static final Set<String> WITH = Set.of("with", "alongside");
   private static final Set<String> COMPANY = Set.of("with", "between", "exchange");
+  private static final Set<String> BOTH = Set.of("together", "share", "path", "of", "'s");
   private static final Set<String> SENDING = Set.of("to", "send", "write");
 
   private static final Set<Frame> PURPOSES = Set.of(Frame.MEET, Frame.WITH, Frame.SEEN);
@@ -96,7 +97,7 @@ public final class TriggerScan {
       case SEEN -> has(s, WITH) || has(s, Set.of("together", "to"));
       case ALONGSIDE -> has(s, WITH) || has(s, Set.of("together"));
       case WEAK -> has(s, COMPANY) || words.is("sent", trigger.lemma()) && has(s, SENDING);
-      case COMPANY -> has(s, WITH);
+      case COMPANY -> has(s, WITH) || has(s, BOTH);
       case BEHIND, PRESENT -> parties(s) > 1;
       case ATTEND -> trigger.lemma().equals("join") || has(s, WITH);
       case PLACE -> trigger.lemma().equals("visit") || hasPurpose(s, token);

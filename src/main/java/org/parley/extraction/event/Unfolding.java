@@ -78,7 +78,7 @@ final class Unfolding {
   }
 
   /** A person whom nothing before the end of the lead sentence speaks of. */
-  private static boolean isNew(Entity entity, EventMention lead) {
+  static boolean isNew(Entity entity, EventMention lead) {
     int end = lead.sentence().span().end();
     return entity.kind() == PartyKind.PERSON
         && entity.mentions().stream().allMatch(m -> m.start() >= end);

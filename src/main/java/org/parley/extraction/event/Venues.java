@@ -12,9 +12,9 @@ import org.parley.text.OutletRegistry;
 
 /** Restaurants, ships and offices: where one meets, though no map has them. */
 final class Venues {
-  private static final Set<String> THERE = Set.of("at", "aboard", "inside");
-  private static final Set<String> WITHIN = Set.of("in", "at", "aboard", "inside", "outside");
-  private static final Set<String> ROOM_OR_LAND = Set.of("O", "ORGANIZATION", "LOCATION", "MISC");
+  private static final Set<String> THERE = Set.of("at", "aboard", "inside", "on board");
+  private static final Set<String> WITHIN =
+      Set.of("in", "at", "on", "aboard", "inside", "outside", "on board", "near", "behind");
 
   private final Words words;
   private final OutletRegistry outlets;
@@ -35,15 +35,18 @@ final class Venues {
     return THERE.contains(preposition) && isNamed(s, token);
   }
 
+  /** "at Charlie Palmer Steak": a name that is nobody's, no outlet's, no gathering's, no code. */
   private boolean isNamed(ParsedSentence s, Token token) {
-    boolean name = token.isProper() && ROOM_OR_LAND.contains(token.ner());
-    boolean gathering = words.is("convention", token.lemma());
     boolean other =
         entities
             .namedAt(s, token)
             .filter(e -> e.kind() == PartyKind.PERSON || isOutlet(e))
             .isPresent();
-    return name && !gathering && !other;
+    return token.isProper()
+        && !token.ner().equals("PERSON")
+        && !words.is("gatheringname", token.lemma())
+        && !token.text().matches("[A-Z][A-Z0-9-]*\\d+")
+        && !other;
   }
 
   private boolean isOutlet(Entity entity) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
@@ -13,6 +14,7 @@ import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.ClaimKind;
 import org.parley.model.PartyKind;
 
 /** The parties and places of a trigger verb, by its frame. */
@@ -20,6 +22,7 @@ final class VerbEvents {
   static final Set<String> WITH = Set.of("with", "together with", "alongside");
   private static final Set<String> ALONGSIDE = Set.of("alongside", "together with");
   private static final Set<String> ADVICE = Set.of("should", "must", "can", "may", "ought");
+  private static final Set<String> BY = Set.of("by");
   private static final Set<String> LEAVING = Set.of("leave", "depart", "quit", "visit");
   private static final Set<String> WITH_OR_TO = Set.of("with", "to", "alongside");
 
@@ -30,6 +33,7 @@ final class VerbEvents {
   private final Journeys journeys;
   private final Controllers controllers;
   private final Gatherings gatherings;
+  private final Company company;
 
   VerbEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
     this.fixtures = fixtures;
@@ -38,6 +42,7 @@ final class VerbEvents {
     this.slots = slots;
     this.journeys = new Journeys(triggers, words, slots);
     this.gatherings = new Gatherings(words, slots);
+    this.company = new Company(triggers, words, slots);
     this.controllers = new Controllers(words, slots);
   }
 
@@ -53,11 +58,13 @@ final class VerbEvents {
     return switch (trigger.frame()) {
       case MEET -> meet(s, v, who);
       case WITH -> with(s, v, who, WITH_OR_TO);
-      case COMPANY -> company(s, v, who);
+      case COMPANY -> company.read(s, v, trigger, who);
       case BEHIND -> gatherings.behind(s, v, trigger, who);
       case GATHER -> gatherings.together(s, v, who);
+      case TOGETHER -> gatherings.gathered(s, v, who);
+      case BROKER -> gatherings.between(s, v, who);
       case PRESENT -> gatherings.presented(s, v, who);
-      case DISCUSS -> with(s, v, who, WITH);
+      case DISCUSS -> discuss(s, v, who);
       case OBJECT, HOST -> object(s, v, trigger, who);
       case PLACE -> journeys.read(s, v, trigger, who);
       case ATTEND -> together(s, v, trigger, who);
@@ -115,7 +122,7 @@ final class VerbEvents {
   private Optional<Told> meet(ParsedSentence s, Token v, List<Entity> who) {
     List<Token> objects = new ArrayList<>(Clause.objects(s, v));
     objects.removeIf(o -> words.is("occasion", o.lemma()));
-    List<Token> withs = withs(s, v, WITH);
+    List<Token> withs = company.withs(s, v, WITH);
     boolean thing =
         objects.stream()
             .anyMatch(
@@ -157,35 +164,12 @@ final class VerbEvents {
         .toList();
   }
 
-  /** Whoever stands behind "with", also where the parser hangs it on a place or a photograph. */
-  private List<Token> withs(ParsedSentence s, Token v, Set<String> prepositions) {
-    List<Token> found = new ArrayList<>(Clause.behind(s, v, prepositions));
-    if (found.isEmpty()) {
-      for (Token child : s.children(v, "obl", "nmod", "obj")) {
-        boolean source =
-            Clause.preposition(s, child).equals("according to") || words.is("media", child.lemma());
-        found.addAll(source ? List.of() : Clause.behind(s, child, WITH));
-      }
-    }
-    return found;
-  }
-
-  /** As {@link #withs}, but "speaking after talks with X" leaves X to the talks. */
-  private List<Token> spokenTo(ParsedSentence s, Token v, Set<String> prepositions) {
-    List<Token> direct = Clause.behind(s, v, prepositions);
-    boolean event =
-        s.children(v, "obl").stream()
-            .flatMap(o -> triggers.noun(o.lemma().toLowerCase(Locale.ROOT)).stream())
-            .anyMatch(t -> t.frame() == Frame.EVENT);
-    return direct.isEmpty() && event ? List.of() : withs(s, v, prepositions);
-  }
-
   private Optional<Told> with(
       ParsedSentence s, Token v, List<Entity> who, Set<String> prepositions) {
     List<Token> others =
         prepositions.contains("to")
-            ? spokenTo(s, v, prepositions)
-            : Clause.behind(s, v, prepositions);
+            ? company.spokenTo(s, v, prepositions)
+            : company.withs(s, v, prepositions);
     boolean toMedia = others.stream().anyMatch(o -> slots.isMedia(s, o));
     if (toMedia || Clause.isPassive(s, v)) {
       return Optional.empty();
@@ -197,15 +181,14 @@ final class VerbEvents {
         : told(Slots.join(who, with));
   }
 
-  /** "stepped out with Y": without anybody behind "with" it means something else. */
-  private Optional<Told> company(ParsedSentence s, Token v, List<Entity> who) {
-    List<Token> others = withs(s, v, WITH);
-    boolean media = others.stream().anyMatch(o -> slots.isMedia(s, o));
-    others.removeIf(o -> words.is("kin", o.lemma()) && !o.isProper());
-    List<Entity> with = media ? List.of() : slots.people(s, others);
-    return with.isEmpty() || Clause.isPassive(s, v)
-        ? Optional.empty()
-        : told(Slots.join(who, with));
+  /** "was discussed by X and Y"; "they did not discuss Z" says that they met. */
+  private Optional<Told> discuss(ParsedSentence s, Token v, List<Entity> who) {
+    if (!Clause.isPassive(s, v)) {
+      boolean topic = Clause.isNegated(s, v) && company.withs(s, v, WITH).isEmpty();
+      return topic ? Optional.empty() : with(s, v, who, WITH);
+    }
+    List<Entity> by = slots.people(s, Clause.behind(s, v, Set.of("by", "between", "with")));
+    return by.size() < 2 ? Optional.empty() : told(by);
   }
 
   private Optional<Told> object(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
@@ -214,8 +197,18 @@ final class VerbEvents {
         && (isNaming(s, v) || objects.isEmpty() && !Clause.isPassive(s, v))) {
       return Optional.empty();
     }
+    boolean inquired =
+        trigger.kind() == ClaimKind.CONTACT
+            && Clause.behind(s, v, Set.of("for")).stream()
+                .anyMatch(t -> words.is("sought", t.lemma()));
+    if (inquired || trigger.lemma().equals("summon") && isHearing(s, v, who)) {
+      return Optional.empty();
+    }
     if (Clause.isPassive(s, v)) {
-      List<Entity> by = slots.people(s, Clause.behind(s, v, Set.of("by")));
+      List<Entity> by = slots.people(s, Clause.behind(s, v, BY));
+      if (trigger.lemma().equals("summon") && by.isEmpty()) {
+        by = slots.people(s, Clause.behind(s, v, Set.of("to")));
+      }
       return by.isEmpty() || !personal(trigger, who) ? Optional.empty() : told(Slots.join(by, who));
     }
     List<Entity> whom = slots.people(s, objects);
@@ -228,6 +221,18 @@ final class VerbEvents {
             || objects.size() > 1
             || media;
     return unfit ? Optional.empty() : told(Slots.join(who, whom));
+  }
+
+  /** Courts and parliaments summon too; then somebody is heard. */
+  private boolean isHearing(ParsedSentence s, Token v, List<Entity> who) {
+    boolean passive = Clause.isPassive(s, v);
+    List<Token> whom = passive ? Clause.subject(s, v).stream().toList() : Clause.objects(s, v);
+    boolean diplomat =
+        whom.stream()
+            .flatMap(t -> Stream.concat(Stream.of(t), s.children(t, "compound", "appos").stream()))
+            .anyMatch(t -> words.is("diplomat", t.lemma()));
+    List<Entity> host = passive ? slots.people(s, Clause.behind(s, v, BY)) : who;
+    return !diplomat && host.stream().noneMatch(VerbEvents::isSomebody);
   }
 
   /** "called the government to withdraw": nobody rings a body to make it do something. */
@@ -253,10 +258,16 @@ final class VerbEvents {
   }
 
   /** One is received or hosted as a person or a body, not as a country or a thing. */
-  private static boolean personal(Trigger trigger, List<Entity> whom) {
+  private boolean personal(Trigger trigger, List<Entity> whom) {
     return trigger.frame() != Frame.HOST
         || whom.stream()
-            .anyMatch(e -> e.kind() == PartyKind.PERSON || e.kind() == PartyKind.UNNAMED);
+            .anyMatch(
+                e -> e.kind() == PartyKind.PERSON || e.kind() == PartyKind.UNNAMED || isTitled(e));
+  }
+
+  /** "the Patriarch of Moscow": an office written as a name. */
+  private boolean isTitled(Entity entity) {
+    return words.is("person", entity.name().split(" ", 2)[0]);
   }
 
   private Optional<Told> seen(ParsedSentence s, Token v, List<Entity> who) {

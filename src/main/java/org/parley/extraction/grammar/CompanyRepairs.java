@@ -1,5 +1,6 @@
 package org.parley.extraction.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.nlp.ParsedSentence;
@@ -9,9 +10,28 @@ import org.parley.extraction.nlp.Token;
 final class CompanyRepairs {
   private static final Set<String> SAYING =
       Set.of("say", "report", "announce", "write", "claim", "reveal", "confirm", "show", "allege");
+  private static final Set<String> WITH = Set.of("with");
   private static final Set<String> TOGETHER =
-      Set.of("meet", "speak", "talk", "confer", "negotiate", "huddle", "dine", "lunch", "converse");
-  private static final int FARTHEST = 12;
+      Set.of(
+          "meet",
+          "speak",
+          "talk",
+          "confer",
+          "negotiate",
+          "huddle",
+          "dine",
+          "lunch",
+          "converse",
+          "breakfast",
+          "consult",
+          "communicate",
+          "chat",
+          "liaise",
+          "golf",
+          "sit");
+  private static final Set<String> HOLDING =
+      Set.of("have", "hold", "take", "share", "eat", "drink", "spend", "attend", "discuss");
+  private static final int FARTHEST = 16;
 
   private CompanyRepairs() {}
 
@@ -75,12 +95,7 @@ final class CompanyRepairs {
   /** "met late that night with X": the parser gives X to the night, or to a verb above. */
   static ParsedSentence companyBehindTime(ParsedSentence s) {
     for (Token verb : s.tokens()) {
-      boolean alone =
-          verb.isVerb()
-              && TOGETHER.contains(verb.lemma())
-              && Clause.objects(s, verb).isEmpty()
-              && Clause.behind(s, verb, Set.of("with")).isEmpty();
-      Optional<Token> company = alone ? company(s, verb) : Optional.empty();
+      Optional<Token> company = lastOf(s, verb).flatMap(last -> company(s, verb, last));
       if (company.isPresent()) {
         Tree tree = new Tree(s);
         tree.attach(company.get(), verb.index(), "obl");
@@ -90,9 +105,27 @@ final class CompanyRepairs {
     return s;
   }
 
+  /** The verb, or what it holds, behind which company is still to come. */
+  private static Optional<Token> lastOf(ParsedSentence s, Token verb) {
+    List<Token> objects = Clause.objects(s, verb);
+    boolean alone = verb.isVerb() && Clause.behind(s, verb, WITH).isEmpty();
+    if (alone && objects.isEmpty() && TOGETHER.contains(verb.lemma())) {
+      return Optional.of(verb);
+    }
+    boolean held =
+        alone
+            && HOLDING.contains(verb.lemma())
+            && objects.size() == 1
+            && objects.get(0).pos().startsWith("NN")
+            && !objects.get(0).isProper()
+            && objects.get(0).index() > verb.index()
+            && Clause.behind(s, objects.get(0), WITH).isEmpty();
+    return held ? Optional.of(objects.get(0)) : Optional.empty();
+  }
+
   /** The first noun behind "with" in the same clause, unless it belongs to a noun in between. */
-  private static Optional<Token> company(ParsedSentence s, Token verb) {
-    for (int i = verb.index() + 1; i < s.size() && i - verb.index() <= FARTHEST; i++) {
+  private static Optional<Token> company(ParsedSentence s, Token verb, Token last) {
+    for (int i = last.index() + 1; i < s.size() && i - last.index() <= FARTHEST; i++) {
       Token token = s.token(i);
       if (token.isVerb() || token.is("punct") || token.pos().matches("W.*")) {
         return Optional.empty();
@@ -110,11 +143,8 @@ final class CompanyRepairs {
     }
     Token above = s.token(noun.head());
     boolean outside = !s.dominates(verb, noun) && !s.dominates(noun, verb);
-    boolean time = above.is("obl") && above.relation().equals("obl:tmod") || isTime(above);
-    return outside && above.index() != verb.index() || time && s.dominates(verb, above);
-  }
-
-  private static boolean isTime(Token token) {
-    return token.ner().matches("DATE|TIME|DURATION|SET");
+    boolean time = above.relation().equals("obl:tmod");
+    boolean said = SAYING.contains(above.lemma()) && above.index() > noun.index() && above.isVerb();
+    return (outside || said) && above.index() != verb.index() || time && s.dominates(verb, above);
   }
 }

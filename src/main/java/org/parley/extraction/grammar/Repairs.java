@@ -23,6 +23,7 @@ public final class Repairs {
           ClauseRepairs::participleBeforeVerb,
           ClauseRepairs::participleBehindObject,
           ClauseRepairs::sayerAtTheEnd,
+          SeatRepairs::neighbour,
           CompanyRepairs::attributedAtTheEnd,
           CompanyRepairs::faceToFace,
           CompanyRepairs::companyBehindTime);

@@ -22,6 +22,12 @@ public record Trigger(
     BEHIND,
     /** The objects, whom the subject brings together: "brought together X and Y". */
     GATHER,
+    /** Several as the subject: "X, Y and Z gathered". */
+    TOGETHER,
+    /**
+     * Subject goes between those behind "for" or "between": "acted as a go-between for X and Y".
+     */
+    BROKER,
     /** The object and whoever stands behind "to": "introduced X to Y". */
     PRESENT,
     /** Subject and object. */

@@ -1,0 +1,84 @@
+package org.parley.extraction.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/** Nouns for those who meet, and the names that stand beside them. */
+final class PartyNouns {
+  private final Words words;
+  private final Places places;
+
+  PartyNouns(Words words, Places places) {
+    this.words = words;
+    this.places = places;
+  }
+
+  /** Whether a common noun can meet, speak or answer. */
+  boolean isPeople(ParsedSentence s, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return words.is("person", lemma)
+        || words.is("group", lemma)
+        || places.isPeople(s, token)
+        || places.isRole(lemma)
+        || lemma.matches(".*(man|woman|men|women|person)")
+        || NounPhrase.isRanked(s, token)
+        || isPortion(s, token);
+  }
+
+  /** "a range of officials", "two of her ministers". */
+  boolean isPortion(ParsedSentence s, Token token) {
+    boolean amount =
+        words.is("portion", token.lemma()) || token.pos().equals("DT") || token.pos().equals("CD");
+    return amount
+        && Clause.behind(s, token, Set.of("of")).stream()
+            .anyMatch(t -> t.pos().equals("NNS") && isPeople(s, t));
+  }
+
+  /** "Deputy Chairman of the bureau, Saleh X": parsed as two people, meant as one. */
+  boolean isTitleOf(ParsedSentence s, Token role, Token name) {
+    boolean roleThenName =
+        NounPhrase.isPerson(name)
+            && !NounPhrase.isPerson(role)
+            && words.is("person", role.lemma())
+            && !role.pos().equals("NNS")
+            && name.index() > role.index();
+    if (!roleThenName || !s.children(name, "cc").isEmpty()) {
+      return false;
+    }
+    List<Token> between = s.tokens().subList(role.index(), name.index());
+    return between.stream().anyMatch(t -> t.text().equals(","))
+        && between.stream().noneMatch(t -> t.lemma().equals("and"));
+  }
+
+  /** "former chairman Khaled Mashal": the name that stands directly beside a role. */
+  Optional<Token> nameBeside(ParsedSentence s, Token role) {
+    boolean singularRole =
+        !NounPhrase.isPerson(role)
+            && !role.pos().startsWith("PRP")
+            && !role.pos().equals("NNS")
+            && words.is("person", role.lemma());
+    if (!singularRole) {
+      return Optional.empty();
+    }
+    return s.children(role, "appos", "dep", "flat", "compound").stream()
+        .filter(c -> NounPhrase.isPerson(c) && c.index() > role.index())
+        .filter(c -> c.is("appos") || c.index() - role.index() <= 3)
+        .findFirst()
+        .or(() -> appositionTo(s, role));
+  }
+
+  /** "Bill Richardson, a former ambassador": the role stands behind the name it explains. */
+  private static Optional<Token> appositionTo(ParsedSentence s, Token role) {
+    Optional<Token> first = role.is("conj") ? Clause.head(s, role) : Optional.of(role);
+    return first
+        .filter(token -> token.is("appos"))
+        .flatMap(token -> Clause.head(s, token))
+        .filter(NounPhrase::isPerson);
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.event.VerbEvents.Told;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Trigger;
+import org.parley.extraction.lexicon.Trigger.Frame;
+import org.parley.extraction.lexicon.Triggers;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.PartyKind;
+
+/** Whoever stands behind "with" or "to" on a verb, wherever the parser hangs them. */
+final class Company {
+  private static final Set<String> THERE = Set.of("at", "aboard", "on", "in", "on board", "inside");
+  private static final Set<String> COMPANY =
+      Set.of("with", "together with", "alongside", "between");
+  private static final int DEEPEST = 3;
+
+  private final Triggers triggers;
+  private final Words words;
+  private final Slots slots;
+
+  Company(Triggers triggers, Words words, Slots slots) {
+    this.triggers = triggers;
+    this.words = words;
+    this.slots = slots;
+  }
+
+  /** Whoever stands behind "with", also where the parser hangs it on a place or a photograph. */
+  List<Token> withs(ParsedSentence s, Token v, Set<String> prepositions) {
+    List<Token> direct = Clause.behind(s, v, prepositions);
+    return direct.isEmpty() ? below(s, v, 0) : direct;
+  }
+
+  private List<Token> below(ParsedSentence s, Token token, int depth) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : s.children(token, "obl", "nmod", "obj")) {
+      boolean source =
+          Clause.preposition(s, child).equals("according to")
+              || words.is("media", child.lemma())
+              || words.is("ties", child.lemma())
+              || child.is("obj") && triggers.noun(child.lemma()).isPresent();
+      if (!source) {
+        found.addAll(Clause.behind(s, child, COMPANY));
+        found.addAll(
+            found.isEmpty() && depth < DEEPEST && slots.isPlace(s, child)
+                ? below(s, child, depth + 1)
+                : List.of());
+      }
+    }
+    return found;
+  }
+
+  /** As {@link #withs}, but "speaking after talks with X" leaves X to the talks. */
+  List<Token> spokenTo(ParsedSentence s, Token v, Set<String> prepositions) {
+    List<Token> direct = Clause.behind(s, v, prepositions);
+    boolean event =
+        s.children(v, "obl").stream()
+            .flatMap(o -> triggers.noun(o.lemma().toLowerCase(Locale.ROOT)).stream())
+            .anyMatch(t -> t.frame() == Frame.EVENT);
+    return direct.isEmpty() && event ? List.of() : withs(s, v, prepositions);
+  }
+
+  /** "stepped out with Y": without anybody behind "with" it means something else. */
+  Optional<Told> read(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+    List<Token> others = withs(s, v, VerbEvents.WITH);
+    boolean media = others.stream().anyMatch(o -> slots.isMedia(s, o));
+    others.removeIf(o -> words.is("kin", o.lemma()) && !o.isProper());
+    List<Entity> with = new ArrayList<>(media ? List.of() : slots.people(s, others));
+    if (with.isEmpty() && trigger.lemma().startsWith("spend ")) {
+      with.addAll(hosts(s, v));
+    }
+    boolean both = with.isEmpty() && others.isEmpty() && isBoth(s, v, trigger, who);
+    return with.isEmpty() && !both || Clause.isPassive(s, v)
+        ? Optional.empty()
+        : Optional.of(new Told(Slots.join(who, with), List.of()));
+  }
+
+  /** "X and Y shared a bottle", "spent an hour together": two persons without a third. */
+  private static boolean isBoth(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+    boolean two =
+        who.stream().filter(e -> e.kind() == PartyKind.PERSON || !e.isNamed()).count() > 1
+            || who.size() == 1 && who.get(0).isPair();
+    boolean shared =
+        trigger.lemma().startsWith("share ")
+            || Clause.has(s, v, "advmod", "together")
+            || trigger.lemma().matches("cross path|get together|come face-to-face");
+    return two && shared;
+  }
+
+  /** Whose house, office or ship somebody is in: "at Y's villa", "aboard the yacht of Y". */
+  List<Entity> hosts(ParsedSentence s, Token at) {
+    List<Entity> hosts = new ArrayList<>();
+    for (Token place : s.children(at, "obl", "nmod")) {
+      if (THERE.contains(Clause.preposition(s, place)) && slots.isPlace(s, place)) {
+        List<Token> owners = new ArrayList<>(s.children(place, "nmod:poss"));
+        owners.addAll(Clause.behind(s, place, Set.of("of")));
+        owners.removeIf(o -> o.pos().startsWith("PRP"));
+        slots.people(s, owners).stream()
+            .filter(e -> e.kind() == PartyKind.PERSON || !e.isNamed())
+            .forEach(hosts::add);
+      }
+    }
+    return hosts;
+  }
+}

@@ -1,0 +1,91 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+
+/** The two whom "the two leaders", "the pair" or "they" stand for as an article goes on. */
+final class Pairs {
+  private static final Set<String> PAIR = Set.of("they", "them", "their", "both", "themselves");
+  private static final Set<String> COUPLE = Set.of("pair", "duo", "twosome");
+
+  private final Words words;
+  private final Entities entities;
+  private List<Entity> met = List.of();
+  private List<Entity> named = List.of();
+  private int namedIn = -1;
+
+  Pairs(Words words, Entities entities) {
+    this.words = words;
+    this.entities = entities;
+  }
+
+  /** Remembers who took part in the event told last. */
+  void told(List<Entity> parties) {
+    if (parties.stream().filter(Entity::isNamed).count() >= 2) {
+      met = parties.stream().filter(Entity::isNamed).toList();
+    } else if (parties.size() == 2 && parties.stream().noneMatch(Entity::isPlural)) {
+      met = List.copyOf(parties);
+    }
+  }
+
+  /** Remembers the two persons whom a sentence names side by side. */
+  void passed(ParsedSentence s) {
+    for (Token second : s.tokens()) {
+      if (isBeside(s, second)) {
+        List<Entity> both =
+            List.of(s.token(second.head()), second).stream()
+                .flatMap(t -> entities.namedAt(s, t).stream())
+                .distinct()
+                .toList();
+        named = both.size() == 2 ? both : named;
+        namedIn = both.size() == 2 ? s.index() : namedIn;
+      }
+    }
+  }
+
+  private static boolean isBeside(ParsedSentence s, Token second) {
+    if (!second.is("conj") || !second.ner().equals("PERSON")) {
+      return false;
+    }
+    Token first = s.token(second.head());
+    return first.ner().equals("PERSON")
+        && Clause.coordinated(s, first).size() == 2
+        && Clause.has(s, second, "cc", "and");
+  }
+
+  /** Both, where the words speak of two and two are known; else nobody. */
+  List<Entity> of(ParsedSentence s, Token token) {
+    if (isCouple(s, token) && s.index() - namedIn <= 1 && !named.isEmpty()) {
+      return named;
+    }
+    boolean pronoun = PAIR.contains(token.text().toLowerCase(Locale.ROOT));
+    boolean known = !pronoun || met.stream().allMatch(Entity::isNamed);
+    return known && isPair(s, token) ? met : List.of();
+  }
+
+  private static boolean isCouple(ParsedSentence s, Token token) {
+    return COUPLE.contains(token.lemma()) && isBare(s, token) && Clause.has(s, token, "det", "the");
+  }
+
+  private static boolean isBare(ParsedSentence s, Token token) {
+    return s.children(token, "nmod", "appos", "compound", "conj", "nmod:poss").isEmpty();
+  }
+
+  /** "the two leaders", "both men", "they": whoever the event told last was about. */
+  private boolean isPair(ParsedSentence s, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean two =
+        s.children(token, "nummod", "det", "cc:preconj").stream()
+            .anyMatch(c -> c.lemma().equals("two") || c.lemma().equals("both"));
+    return PAIR.contains(token.text().toLowerCase(Locale.ROOT))
+        || isCouple(s, token)
+        || two && isBare(s, token) && (words.is("person", lemma) || words.is("group", lemma));
+  }
+}
