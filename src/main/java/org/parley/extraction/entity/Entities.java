@@ -101,7 +101,9 @@ public final class Entities {
     }
     if (descriptions.isVariation(s, token)) {
       Optional<Entity> meant = references.described(s, token);
-      return List.of(meant.orElseGet(() -> descriptions.of(s, token)));
+      if (meant.isPresent() || words.is("title", token.lemma())) {
+        return List.of(meant.orElseGet(() -> descriptions.of(s, token)));
+      }
     }
     Set<Entity> found = new LinkedHashSet<>();
     boolean plural = NounPhrase.isCapitalPlural(s, token) && !places.isPeople(s, token);
