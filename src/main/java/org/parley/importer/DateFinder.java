@@ -15,12 +15,20 @@ import org.parley.text.Outlet;
 
 /** Finds the day an article was published, where its head, foot or address states it in full. */
 final class DateFinder {
+  /** The time of day may stand between a label and the date. */
+  private static final String TIME =
+      "(?:\\s*\\d{1,2}[:.h]?\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s+[A-Z]{2,4})?"
+          + "(?:\\s*\\([^()]{1,15}\\))?,?(?:\\s+on)?)?";
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:^|[.!?|·•]\\s*|\\s{2,})(?:first )?(?:publish(?:ed)?(?: date| on| at| in [^.:;]{3,40}?,?(?: on)?)?"
-              + "|posted(?: on| at)?|date(?: published)?|publication date|issued)\\s*:?\\s*$");
+              + "|posted(?: on| at)?|date(?: published)?|publication date|issued)\\s*:?"
+              + TIME
+              + "\\s*$");
   private static final Pattern UPDATE_LABEL =
-      Pattern.compile("(?i)(?:last )?(?:updated|modified|update)(?: on| at)?\\s*:?\\s*$");
+      Pattern.compile(
+          "(?i)(?:last )?(?:updated|modified|update)(?: on| at)?\\s*:?" + TIME + "\\s*$");
   private static final Pattern DATE_IN_URL =
       Pattern.compile("/(\\d{4})(?:/|-)?(\\d{2}|[a-z]{3})(?:/|-)?(\\d{2})(?=[/-]|\\b)");
   private static final int LABEL_LENGTH = 40;

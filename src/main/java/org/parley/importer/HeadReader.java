@@ -1,6 +1,7 @@
 package org.parley.importer;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.parley.model.ParagraphKind;
 import org.parley.text.OutletRegistry;
@@ -39,7 +40,8 @@ final class HeadReader {
     int headline = markHeadline(draft, first);
     if (headline >= 0) {
       markNames(draft, headline + 1);
-      markStandfirst(draft, headline);
+      int standfirst = markStandfirst(draft, headline);
+      markNames(draft, standfirst + 1);
     }
   }
 
@@ -82,6 +84,12 @@ final class HeadReader {
     if (cut > 0 && draft.is(index + 1, ParagraphKind.BODY)) {
       draft.set(index, ParagraphKind.STANDFIRST);
       draft.cut(index, cut, ParagraphKind.HEADLINE);
+      return index + 1;
+    }
+    OptionalInt start = pageTitle.cutStart(draft, index);
+    if (start.isPresent()) {
+      draft.set(index, ParagraphKind.BYLINE);
+      draft.cut(index, start.getAsInt(), ParagraphKind.HEADLINE);
       return index + 1;
     }
     if (isHeadline(draft, index)) {
@@ -135,11 +143,14 @@ final class HeadReader {
     return afterQuestion ? 0 : cut;
   }
 
-  /** What stands between the headline and the dateline, or right under the headline. */
-  private static void markStandfirst(Draft draft, int headline) {
+  /**
+   * Marks what stands between the headline and the dateline, or right under the headline, and gives
+   * its index; the headline's where there is none.
+   */
+  private static int markStandfirst(Draft draft, int headline) {
     int next = draft.next(headline + 1, ParagraphKind.BODY);
     if (next >= draft.size() || draft.block(next).words().length() > LONGEST_STANDFIRST) {
-      return;
+      return headline;
     }
     boolean bodyFollows = draft.next(next + 1, ParagraphKind.BODY) < draft.size();
     boolean beforeDateline =
@@ -151,6 +162,8 @@ final class HeadReader {
             && draft.block(next + 1).afterBlank();
     if (bodyFollows && (beforeDateline || tight || !draft.block(next).endsSentence())) {
       draft.set(next, ParagraphKind.STANDFIRST);
+      return next;
     }
+    return headline;
   }
 }

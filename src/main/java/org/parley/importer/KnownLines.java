@@ -15,8 +15,9 @@ final class KnownLines {
           "(?i)\\b(?:"
               + Pieces.WEEKDAY
               + "|first|last|published|publish|posted|updated|modified|created|date|on|at|by|and"
-              + "|a\\.?m\\.?|p\\.?m\\.?|GMT|UTC|[ECMP][SD]?T|BST|IST|CET|CEST|time|local"
-              + "|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)\\b|[^\\p{L}\\d]");
+              + "|a\\.?m\\.?|p\\.?m\\.?|GMT|UTC|[ECMP][SD]?T|BST|IST|CET|CEST|time|local|hrs|hours"
+              + "|MSK|EET|EEST|EAT|CAT|WAT|SAST|PKT|HKT|SGT|PHT|JST|KST|A[ECW][SD]T|NZ[SD]?T|ICT|WIB"
+              + "|\\d{4} (?:GMT|UTC|[A-Z]{2,3}T|hrs|hours)|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)\\b|[^\\p{L}\\d]");
 
   /** Longer paragraphs are the story. */
   private static final int LONGEST = 1000;
@@ -44,7 +45,7 @@ final class KnownLines {
       return Optional.of(ParagraphKind.BYLINE);
     }
     Optional<ParagraphKind> byRule = byRule(words);
-    return byRule.isEmpty() && isDateLine(words) ? Optional.of(ParagraphKind.DATELINE) : byRule;
+    return byRule.or(() -> byFields(words));
   }
 
   private Optional<ParagraphKind> byRule(String words) {
@@ -52,6 +53,13 @@ final class KnownLines {
         .filter(rule -> rule.pattern().matcher(words).matches())
         .findFirst()
         .map(rule -> ParagraphKind.valueOf(rule.effect()));
+  }
+
+  private Optional<ParagraphKind> byFields(String words) {
+    return isDateLine(words)
+        ? Optional.of(ParagraphKind.DATELINE)
+        : HeadLine.read(words, outlets)
+            .map(line -> line.isDated() ? ParagraphKind.DATELINE : ParagraphKind.BYLINE);
   }
 
   private static boolean isUrl(String words) {

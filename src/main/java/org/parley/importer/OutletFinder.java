@@ -1,10 +1,12 @@
 package org.parley.importer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.parley.model.Evidenced;
@@ -21,6 +23,9 @@ final class OutletFinder {
   private static final int REACH = 5_000;
 
   private static final int STORY_REACH = 20_000;
+
+  private static final Set<ParagraphKind> HEAD_LINES =
+      EnumSet.of(ParagraphKind.DATELINE, ParagraphKind.BYLINE);
 
   /** How many paragraphs are searched; half of them from the start, half from the end. */
   private static final int MOST_PARAGRAPHS = 400;
@@ -65,7 +70,22 @@ final class OutletFinder {
         }
       }
     }
+    TextRule fields = TextRule.named("fields-of-a-line", "STATED");
+    for (Paragraph paragraph : worthSearching(paragraphs)) {
+      if (HEAD_LINES.contains(paragraph.kind())) {
+        HeadLine.read(paragraph.span().in(text), outlets)
+            .flatMap(HeadLine::outlet)
+            .map(name -> clue(fields, name, paragraph.span().start()))
+            .ifPresent(clues::add);
+      }
+    }
     return clues;
+  }
+
+  private static OutletClue clue(TextRule rule, HeadLine.Name name, int start) {
+    Span span = new Span(start + name.span().start(), start + name.span().end());
+    String shown = name.outlet().map(Outlet::name).orElse(name.words());
+    return new OutletClue(rule, shown, name.outlet(), span);
   }
 
   private static List<Paragraph> worthSearching(List<Paragraph> paragraphs) {

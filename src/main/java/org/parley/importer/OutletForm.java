@@ -6,19 +6,21 @@ import java.util.regex.Pattern;
  * How the names of outlets look, so that one that nobody has listed is still known for an outlet.
  */
 final class OutletForm {
-  private static final String WORD = "(?!The )\\p{Lu}[\\p{L}\\d&'’.-]{0,24} ";
+  private static final String WORD = "(?!The )\\p{Lu}[\\p{L}\\d&'’.-]{0,24} (?:& )?";
 
   /** Words that end the names of outlets and hardly any others. */
   private static final String SURE =
       "Times|Herald|Chronicle|Gazette|Tribune|Echo|Telegraph|Argus|Inquirer|Enquirer|Examiner"
           + "|Dispatch|Despatch|Journal|Post|Mail|Express|Courier|Mirror|News|Magazine|Bulletin"
-          + "|Advertiser|Sentinel|Mercury|Observer|Standard|Star|Globe|Newspaper|Wire|Picayune"
+          + "|Advertiser|Sentinel|Mercury|Observer|Standard|Star|Globe|Guardian|Scotsman|Newspaper|Wire|Picayune"
           + "|News (?:Agency|Service|Network|Online|Wire)|Free Press|Weekly|Herald-[A-Z][a-z]+";
 
   /** Words that end the names of outlets, and of much else. */
   private static final String LOOSE =
       "Sun|Record|Review|Press|Nation|Citizen|Voice|Daily|Register|Monitor|Ledger|Spectator"
-          + "|Statesman|Insider|Intelligencer|Today|Online|Radio|TV|Television|FM";
+          + "|Statesman|Insider|Intelligencer|Today|Online|Radio|TV|Television|FM|Independent|Age"
+          + "|Republic|Democrat|Constitution|Leader|Pioneer|Patriot|Vanguard|Punch|Witness|Banner|Bee"
+          + "|Eagle|Freeman|Republican|Reporter|Transcript|Recorder|Whig|Plain Dealer";
 
   /** Sections of a paper are called news as well. */
   private static final String NO_SECTION =
@@ -27,7 +29,9 @@ final class OutletForm {
           + " (?:News|Mail|Star)(?![ -]\\p{Lu}))";
 
   private static final String JOINED =
-      "\\p{Lu}\\p{L}{2,20}(?:Sport|News|Online|Post|Times|Daily|Wire|Today|TV|Insider|Mail|Week)";
+      "(?:\\p{Lu}\\p{L}{2,20}(?:Sport|News|Online|Post|Times|Daily|Wire|Today|TV|Insider|Mail|Week)"
+          + "|(?!(?:American|British|Indian|Old|Modern|Plain|Standard|Broken) )"
+          + "(?:Al[- ])?\\p{Lu}\\p{L}{3,20} English)";
 
   /** A name that can only be an outlet's; no groups. */
   static final String SURE_NAME = name(SURE);

@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 import org.parley.model.ParagraphKind;
 import org.parley.text.OutletRegistry;
 
-/** A headline that ends with the outlet's name, as the titles of pages do. */
+/** A headline that ends or begins with the outlet's name, as the titles of pages do. */
 final class PageTitle {
   private static final int SHORTEST_HEADLINE = 15;
   private static final Pattern END =
       Pattern.compile("(?s)(?<headline>.+)\\s+(?<bar>[|–—-])\\s+(?<name>[^|]{2,40})");
+
+  private static final Pattern START =
+      Pattern.compile(
+          "(?s)(?<name>[^|]{2,30}?)(?:\\s+\\|\\s+[^|]{2,25}){0,4}\\s+\\|\\s+(?<headline>[^|]{15,})");
 
   private final OutletRegistry outlets;
 
@@ -34,6 +38,14 @@ final class PageTitle {
           : OptionalInt.empty();
     }
     return OptionalInt.empty();
+  }
+
+  /** Where the headline begins in words that begin with the outlet's name, as old pages do. */
+  OptionalInt cutStart(Draft draft, int index) {
+    Matcher title = START.matcher(draft.block(index).words());
+    return title.matches() && outlets.find(title.group("name")).isPresent()
+        ? OptionalInt.of(title.start("headline"))
+        : OptionalInt.empty();
   }
 
   private static boolean isFullNameNotInStory(Draft draft, String name) {
