@@ -2,11 +2,14 @@ package org.parley.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.event.EventCluster;
@@ -23,6 +26,9 @@ import org.parley.model.ResponseKind;
 final class AnswerTargets {
   private static final int FAR = 12;
   private static final int OFTEN = 4;
+
+  /** Words up to this length are no ground to take two parties for akin. */
+  private static final int SHORT_WORD = 4;
 
   private final Entities entities;
   private final EventTimes times;
@@ -114,7 +120,32 @@ final class AnswerTargets {
     fit += 0.3 * Math.min(OFTEN, cluster.mentions().size());
     fit += claims.keySet().iterator().next().equals(cluster) ? 1.5 : 0;
     fit -= claim.generic() ? 1 : 0;
+    fit += 0.8 * Math.min(2, named(cluster, answer));
+    fit += isAkin(cluster, answer) ? 1.2 : 0;
+    fit -= claim.implicit() && gap(cluster, answer) > 0 ? 2 : 0;
     return fit + answer.events().stream().mapToDouble(e -> likeness(cluster, e)).max().orElse(0);
+  }
+
+  /** How many parties of the event the sentence of the answer names beside its speaker. */
+  private static long named(EventCluster cluster, Answer answer) {
+    return cluster.parties().stream()
+        .filter(p -> answer.speaker().filter(p::equals).isEmpty())
+        .filter(p -> p.mentions().stream().anyMatch(m -> answer.sentence().span().contains(m)))
+        .count();
+  }
+
+  /** "a commission spokesperson" and "commission officials": the speaker's words are a party's. */
+  private static boolean isAkin(EventCluster cluster, Answer answer) {
+    Set<String> words = properWords(answer.speakerWords());
+    return cluster.parties().stream()
+        .flatMap(p -> properWords(p.name()).stream())
+        .anyMatch(words::contains);
+  }
+
+  private static Set<String> properWords(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\W+"))
+        .filter(word -> word.length() > SHORT_WORD)
+        .collect(Collectors.toSet());
   }
 
   /** How well an event that the answer speaks of, without telling it, fits a claim. */

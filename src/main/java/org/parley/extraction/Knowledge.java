@@ -3,6 +3,7 @@ package org.parley.extraction;
 import org.parley.extraction.entity.Places;
 import org.parley.extraction.event.TriggerScan;
 import org.parley.extraction.gazetteer.Gazetteer;
+import org.parley.extraction.lexicon.Phrases;
 import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.time.TimeFinder;
@@ -11,7 +12,12 @@ import org.parley.text.WorldPlaces;
 
 /** What the rules know beforehand: words, triggers, places, outlets and dates. */
 record Knowledge(
-    Words words, Triggers triggers, Places places, OutletRegistry outlets, TimeFinder timeFinder) {
+    Words words,
+    Phrases phrases,
+    Triggers triggers,
+    Places places,
+    OutletRegistry outlets,
+    TimeFinder timeFinder) {
 
   /** What skims sentences for the triggers. */
   TriggerScan scan() {
@@ -24,6 +30,7 @@ record Knowledge(
     OutletRegistry outlets = OutletRegistry.bundled();
     return new Knowledge(
         Words.load(),
+        Phrases.load(),
         Triggers.load(),
         new Places(world, new Gazetteer(world, outlets)),
         outlets,

@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.parley.extraction.attribution.Quotes;
 import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.attribution.Utterances;
 import org.parley.extraction.entity.Entities;
-import org.parley.extraction.entity.Entity;
 import org.parley.extraction.event.Cues;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventClusters;
@@ -23,6 +23,7 @@ import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
 import org.parley.extraction.response.Answer;
 import org.parley.extraction.response.AnswerFinder;
+import org.parley.extraction.response.Sayings;
 import org.parley.model.Article;
 import org.parley.model.Claim;
 import org.parley.model.Extraction;
@@ -66,7 +67,8 @@ final class Reading {
             entities,
             speakers);
     AnswerFinder finder =
-        new AnswerFinder(knowledge.words(), entities, quotes, speakers, utterances);
+        new AnswerFinder(
+            knowledge.words(), knowledge.phrases(), entities, quotes, speakers, utterances);
     for (ParsedSentence s : text.sentences()) {
       if (s.isParsed()) {
         List<EventMention> found = events.find(s);
@@ -76,8 +78,29 @@ final class Reading {
     }
     this.clusters = new EventClusters(mentions, entities, answered(), times);
     this.told = new ArrayList<>(clusters.all());
-    told.forEach(this::officialAccounts);
+    answers.removeIf(a -> a.rule().equals(Sayings.REDESCRIBED) && !isConcerned(a));
+    Accounts accounts = new Accounts(entities, attribution, answers);
+    told.forEach(cluster -> answers.addAll(accounts.of(cluster)));
     implied();
+  }
+
+  /** Whether the speaker took part in an event told by then, or speaks for somebody. */
+  private boolean isConcerned(Answer answer) {
+    boolean voice =
+        Arrays.stream(answer.speakerWords().split(" "))
+            .anyMatch(word -> knowledge.words().is("ownvoice", word));
+    boolean pointing =
+        mentions.stream().anyMatch(m -> m.definite() && m.sentence().equals(answer.sentence()));
+    return voice
+        || pointing
+        || answer.speaker().filter(entities::isSpokesperson).isPresent()
+        || told.stream()
+            .filter(c -> c.mentions().get(0).sentence().index() <= answer.sentence().index())
+            .flatMap(c -> c.parties().stream())
+            .anyMatch(
+                p ->
+                    answer.speaker().filter(p::equals).isPresent()
+                        || entities.speaksFor(answer.speakerWords(), p));
   }
 
   /** Gives an event of which only answers speak a place of its own. */
@@ -92,34 +115,6 @@ final class Reading {
         told.add(EventCluster.of(event.get()));
       }
     }
-  }
-
-  /** A spokesperson who tells an event that was told before confirms it. */
-  private void officialAccounts(EventCluster cluster) {
-    int first = cluster.mentions().stream().mapToInt(m -> m.sentence().index()).min().orElse(0);
-    for (EventMention mention : cluster.telling()) {
-      boolean later = mention.sentence().index() > first;
-      boolean answering = answers.stream().anyMatch(a -> a.sentence().equals(mention.sentence()));
-      if (later && !answering && mention.situation().isPlain()) {
-        attribution
-            .sayer(mention.sentence(), mention.trigger())
-            .filter(entities::isSpokesperson)
-            .ifPresent(speaker -> answers.add(officialAccount(mention, speaker)));
-      }
-    }
-  }
-
-  private static Answer officialAccount(EventMention mention, Entity speaker) {
-    return new Answer(
-        ResponseKind.CONFIRMATION,
-        mention.sentence(),
-        mention.trigger(),
-        Optional.of(speaker),
-        speaker.name(),
-        mention.sentence().span(),
-        "official-account",
-        List.of(mention),
-        false);
   }
 
   /** Mentions that stand inside a denial, a doubt or a refusal to comment. */

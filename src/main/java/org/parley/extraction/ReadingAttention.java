@@ -50,7 +50,11 @@ final class ReadingAttention implements Attention {
           "knowledge",
           "surprised",
           "casual",
-          "overdone");
+          "overdone",
+          "adamant",
+          "passon",
+          "replying",
+          "call");
 
   private final Article article;
   private final Knowledge knowledge;
@@ -96,9 +100,10 @@ final class ReadingAttention implements Attention {
 
   private boolean isAnswer(ParsedSentence s) {
     Words words = knowledge.words();
-    return s.tokens().stream()
-        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
-        .anyMatch(lemma -> CUES.stream().anyMatch(cue -> words.is(cue, lemma)));
+    return knowledge.phrases().isIn(s)
+        || s.tokens().stream()
+            .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(lemma -> CUES.stream().anyMatch(cue -> words.is(cue, lemma)));
   }
 
   /** The neighbours that say who "he" is, who is quoted and which source "the source" was. */

@@ -18,6 +18,7 @@ import org.parley.model.Article;
 import org.parley.model.Claim;
 import org.parley.model.Explanation;
 import org.parley.model.LinkState;
+import org.parley.model.ParagraphKind;
 import org.parley.model.Party;
 import org.parley.model.PartyKind;
 import org.parley.model.Passage;
@@ -74,7 +75,27 @@ final class ResponseWriter {
         refused.add(answer);
       }
     }
-    joinSpokespeople(new ArrayList<>(grouped.values())).forEach(this::respond);
+    joinSpokespeople(joinHeadlines(new ArrayList<>(grouped.values()))).forEach(this::respond);
+  }
+
+  /** What a headline says of an answer belongs to the answer of that kind in the text below. */
+  private static List<List<Answer>> joinHeadlines(List<List<Answer>> groups) {
+    List<List<Answer>> joined = new ArrayList<>();
+    for (List<Answer> group : groups) {
+      Optional<List<Answer>> body =
+          group.stream().allMatch(ResponseWriter::isHeadline)
+              ? groups.stream()
+                  .filter(o -> o.get(0).kind() == group.get(0).kind())
+                  .filter(o -> o.stream().noneMatch(ResponseWriter::isHeadline))
+                  .findFirst()
+              : Optional.empty();
+      body.ifPresentOrElse(o -> o.addAll(group), () -> joined.add(group));
+    }
+    return joined;
+  }
+
+  private static boolean isHeadline(Answer answer) {
+    return answer.sentence().kind() != ParagraphKind.BODY;
   }
 
   /** A body and the person who speaks for it, side by side, give one response. */

@@ -126,6 +126,23 @@ public final class Speakers {
     return Optional.empty();
   }
 
+  /** The body that the sentences just before speak of: "it", where no name stands for it. */
+  public Optional<Entity> bodyBefore(ParsedSentence s) {
+    for (int i = s.index() - 1; i >= Math.max(0, s.index() - 2); i--) {
+      ParsedSentence before = sentences.get(i);
+      Optional<Entity> body =
+          before.tokens().stream()
+              .filter(t -> t.is("nsubj") && t.isNoun() && !quotes.isQuoted(before, t))
+              .flatMap(t -> entities.parties(before, t, Optional.empty()).stream())
+              .filter(e -> e.kind() != PartyKind.PERSON && !entities.isOutlet(e))
+              .findFirst();
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who spoke last before the sentence, within its paragraph's reach. */
   public Optional<Entity> before(ParsedSentence s) {
     for (int i = s.index() - 1; i >= Math.max(0, s.index() - 4); i--) {

@@ -2,11 +2,13 @@ package org.parley.extraction.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.extraction.attribution.Quotes;
 import org.parley.extraction.attribution.Speakers;
 import org.parley.extraction.attribution.Utterances;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.event.EventMention;
+import org.parley.extraction.lexicon.Phrases;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
@@ -19,7 +21,12 @@ public final class AnswerFinder {
   private final List<AnswerRule> rules;
 
   public AnswerFinder(
-      Words words, Entities entities, Quotes quotes, Speakers speakers, Utterances utterances) {
+      Words words,
+      Phrases phrases,
+      Entities entities,
+      Quotes quotes,
+      Speakers speakers,
+      Utterances utterances) {
     Topics topics = new Topics(words);
     Answerer answerer = new Answerer(words, entities, quotes, speakers, utterances);
     this.rules =
@@ -32,7 +39,9 @@ public final class AnswerFinder {
             new Natures(words, topics, answerer),
             new Judgements(words, topics, answerer),
             new Doubts(words, topics, answerer),
-            new NegatedEvents(words, answerer));
+            new Sayings(phrases, topics, answerer),
+            new NegatedEvents(words, answerer),
+            new Contacts(words, answerer));
   }
 
   /** The answers of a sentence, given the events it mentions. */
@@ -53,7 +62,9 @@ public final class AnswerFinder {
   private static boolean isCovered(Answer answer, List<Answer> found) {
     String weakest = NegatedEvents.WEAKEST;
     boolean weak =
-        answer.rule().equals(weakest) && found.stream().anyMatch(o -> !o.rule().equals(weakest));
+        answer.rule().equals(weakest)
+            && found.stream()
+                .anyMatch(o -> !Set.of(weakest, Sayings.REDESCRIBED).contains(o.rule()));
     boolean refused =
         answer.kind() == ResponseKind.DOUBT
             && found.stream()
@@ -61,6 +72,14 @@ public final class AnswerFinder {
                     o ->
                         o.kind() == ResponseKind.NO_COMMENT
                             && o.speakerWords().equals(answer.speakerWords()));
-    return weak || refused;
+    return weak || refused || isBeside(answer, found);
+  }
+
+  /** Words that make less of it add nothing to a plain answer. */
+  private static boolean isBeside(Answer answer, List<Answer> found) {
+    return answer.rule().equals(Sayings.REDESCRIBED)
+        && found.stream()
+            .filter(o -> o.speakerWords().equals(answer.speakerWords()))
+            .anyMatch(o -> o.kind() != answer.kind());
   }
 }

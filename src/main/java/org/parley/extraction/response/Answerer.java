@@ -1,6 +1,7 @@
 package org.parley.extraction.response;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.attribution.Quotes;
@@ -14,6 +15,7 @@ import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.PartyKind;
 import org.parley.model.ResponseKind;
 
 /** Finds out who gives an answer. */
@@ -33,6 +35,11 @@ final class Answerer {
     this.utterances = utterances;
   }
 
+  /** "a chat", "the get-together": a noun for people being in touch. */
+  boolean isContact(Token token) {
+    return token.isNoun() && words.is("encounter", token.lemma());
+  }
+
   boolean isQuoted(ParsedSentence s, Token t) {
     return quotes.isQuoted(s, t);
   }
@@ -43,12 +50,25 @@ final class Answerer {
       return Clause.behind(s, verb, Set.of("by")).stream().findFirst();
     }
     return Clause.sayer(
-        s,
-        verb,
-        v ->
-            words.is("speech", v.lemma())
-                || words.is("deny", v.lemma())
-                || words.is("confirm", v.lemma()));
+            s,
+            verb,
+            v ->
+                words.is("speech", v.lemma())
+                    || words.is("deny", v.lemma())
+                    || words.is("confirm", v.lemma()))
+        .map(who -> members(s, who));
+  }
+
+  /** "Nobody at the ministry": the ministry. */
+  static Token members(ParsedSentence s, Token who) {
+    boolean nobody =
+        Set.of("nobody", "none", "neither").contains(who.lemma().toLowerCase(Locale.ROOT))
+            || Clause.has(s, who, "det", "no");
+    return nobody
+        ? Clause.behind(s, who, Set.of("at", "from", "in", "of", "with")).stream()
+            .findFirst()
+            .orElse(who)
+        : who;
   }
 
   /** An answer of the verb's subject, if the verb has a topic. */
@@ -73,14 +93,24 @@ final class Answerer {
         words.is("document", source.lemma())
             && s.children(source, "nmod:poss", "compound").isEmpty();
     List<Entity> parties = statement ? List.of() : entities.parties(s, source, speakers.of(s));
-    if (!parties.isEmpty()) {
-      return Optional.of(answer(kind, s, cue, parties.get(0), rule, topic));
+    Optional<Entity> party =
+        parties.stream().filter(Entity::isNamed).findFirst().or(() -> parties.stream().findFirst());
+    boolean press =
+        kind == ResponseKind.CONFIRMATION && party.filter(entities::isOutlet).isPresent();
+    if (press) {
+      return Optional.empty();
+    }
+    if (party.isPresent() && !isMisread(s, source, party.get())) {
+      return Optional.of(answer(kind, s, cue, party.get(), rule, topic));
     }
     if (statement) {
       Optional<Token> issuer = issuer(s, source);
       return issuer.isPresent()
           ? given(kind, s, cue, issuer, rule, topic)
           : speakers.before(s).map(e -> answer(kind, s, cue, e, rule, topic));
+    }
+    if (source.lemma().equals("it") && !quotes.isQuoted(s, source)) {
+      return speakers.bodyBefore(s).map(e -> answer(kind, s, cue, e, rule, topic));
     }
     boolean somebody = entities.isPeople(s, source) || words.is("outletnoun", source.lemma());
     return somebody
@@ -96,6 +126,18 @@ final class Answerer {
                 topic.events(),
                 topic.general()))
         : Optional.empty();
+  }
+
+  /** "The government", "a member of the team": words that stand for no single named person. */
+  private boolean isMisread(ParsedSentence s, Token source, Entity party) {
+    boolean body = words.is("group", source.lemma()) && !source.isProper();
+    boolean newcomer = Clause.has(s, source, "det", "a") || Clause.has(s, source, "det", "an");
+    boolean apposed = !s.children(source, "appos", "compound", "dep").isEmpty();
+    return source.isNoun()
+        && !source.isProper()
+        && party.isNamed()
+        && party.kind() == PartyKind.PERSON
+        && (body || newcomer && !apposed);
   }
 
   /** "In a statement denying it, the family said": whoever speaks by the statement. */
@@ -122,6 +164,39 @@ final class Answerer {
     return quoted
         ? speakers.of(s).map(e -> answer(kind, s, cue, e, rule, topic))
         : Optional.empty();
+  }
+
+  /** As {@link #spoken}, also where the parser loses what the verb of saying before it says. */
+  Optional<Answer> told(ResponseKind kind, ParsedSentence s, Token cue, String rule, Topic topic) {
+    return spoken(kind, s, cue, rule, topic)
+        .or(
+            () ->
+                before(s, cue)
+                    .flatMap(v -> Clause.subject(s, v))
+                    .flatMap(who -> given(kind, s, cue, Optional.of(who), rule, topic)));
+  }
+
+  /** The last word of saying in front of the cue: "said there was", "was adamant that". */
+  private Optional<Token> before(ParsedSentence s, Token cue) {
+    return s.tokens().subList(0, cue.index()).stream()
+        .filter(v -> isSaying(s, v) && !quotes.isQuoted(s, v) && !Clause.isNegated(s, v))
+        .reduce((a, b) -> b)
+        .filter(
+            v ->
+                s.tokens().subList(v.index(), cue.index()).stream()
+                    .noneMatch(t -> t.text().equals(",")));
+  }
+
+  private boolean isSaying(ParsedSentence s, Token v) {
+    boolean adamant = words.is("adamant", v.lemma()) && !s.children(v, "cop").isEmpty();
+    boolean saying = v.isVerb() && words.is("speech", v.lemma()) && !Clause.isPassive(s, v);
+    boolean wishing = v.isVerb() && words.is("speech", next(s, v)) && v.lemma().equals("wish");
+    return adamant || saying || wishing;
+  }
+
+  /** The word behind "wishes to". */
+  private static String next(ParsedSentence s, Token v) {
+    return v.index() + 2 < s.size() ? s.token(v.index() + 2).lemma() : "";
   }
 
   /** Whether the speaker is no bystander: an official or a source of neither side. */

@@ -69,16 +69,35 @@ final class Confirmations implements AnswerRule {
   }
 
   /** "said there had been a meeting": one that was told before, and of nobody else. */
-  private static boolean isSaidToExist(ParsedSentence s, EventMention event) {
+  private boolean isSaidToExist(ParsedSentence s, EventMention event) {
     Token noun = event.trigger();
-    return noun.isNoun()
-        && s.children(noun, "conj").isEmpty()
-        && !event.isTelling()
-        && event.parties().isEmpty()
-        && Clause.head(s, noun)
-            .filter(v -> noun.is("nsubj") && !s.children(v, "expl").isEmpty())
-            .filter(v -> v.text().equals("been") || v.text().matches("was|were"))
-            .isPresent();
+    boolean news =
+        s.tokens().stream().anyMatch(t -> t.isVerb() && words.is("disclosing", t.lemma()));
+    boolean bare =
+        !news
+            && noun.isNoun()
+            && s.children(noun, "conj").isEmpty()
+            && !event.isTelling()
+            && event.parties().isEmpty();
+    return bare && Clause.head(s, noun).filter(v -> noun.is("nsubj") && isThere(s, v)).isPresent();
+  }
+
+  /** "there was", "had taken place". */
+  private boolean isThere(ParsedSentence s, Token v) {
+    boolean there = !s.children(v, "expl").isEmpty() && v.text().matches("been|was|were");
+    boolean happened =
+        words.is("happen", v.lemma())
+            || v.lemma().equals("take") && Clause.has(s, v, "obj", "place");
+    boolean said =
+        Clause.head(s, v)
+            .filter(
+                h ->
+                    v.is("ccomp")
+                        && !words.is("speech", h.lemma())
+                        && !words.is("confirm", h.lemma()))
+            .isEmpty();
+    boolean past = v.pos().equals("VBD") || Clause.hasAux(s, v, Set.of("have", "did"));
+    return said && there || said && happened && past && !Clause.isNegated(s, v);
   }
 
   private Optional<Answer> confirmed(ParsedSentence s, Token v, List<EventMention> events) {

@@ -35,7 +35,9 @@ final class Judgements implements AnswerRule {
     }
     Topic topic = Topic.of(Topics.events(s, t, events));
     if (t.is("amod") && untrue && t.head() >= 0 && words.is("rumour", s.token(t.head()).lemma())) {
-      return answerer.spoken(ResponseKind.DENIAL, s, t, "false-report", topic);
+      return answerer
+          .spoken(ResponseKind.DENIAL, s, t, "false-report", topic)
+          .or(() -> calledSo(s, t, topic));
     }
     if (isExclamation(s, t) && untrue != Clause.isNegated(s, t)) {
       return answerer.spoken(ResponseKind.DENIAL, s, t, "exclaimed", topic);
@@ -52,7 +54,11 @@ final class Judgements implements AnswerRule {
             || !s.children(predicate, "cop").isEmpty()
             || predicate.is("xcomp")
             || predicate.pos().equals("VBN");
-    if (calling.judged().filter(topics::pointsBack).isEmpty() || !stated) {
+    boolean expletive =
+        calling.judged().filter(x -> x.lemma().equals("it")).isPresent()
+            && s.children(predicate, "xcomp", "ccomp", "csubj").stream()
+                .anyMatch(c -> Clause.has(s, c, "mark", "to"));
+    if (calling.judged().filter(topics::pointsBack).isEmpty() || !stated || expletive) {
       return Optional.empty();
     }
     if (calling.verb().isPresent()) {
@@ -70,9 +76,22 @@ final class Judgements implements AnswerRule {
     if (untrue != Clause.isNegated(s, predicate)) {
       return answerer.spoken(ResponseKind.DENIAL, s, t, "called-false", topic);
     }
-    return untrue
-        ? answerer.spoken(ResponseKind.CONFIRMATION, s, t, "not-false", topic)
+    boolean report = calling.judged().filter(x -> words.is("rumour", x.lemma())).isPresent();
+    return untrue || report
+        ? answerer.spoken(
+            ResponseKind.CONFIRMATION, s, t, untrue ? "not-false" : "called-true", topic)
         : Optional.empty();
+  }
+
+  /** "called the story 'completely false'", where the parser takes the word for the story's own. */
+  private Optional<Answer> calledSo(ParsedSentence s, Token t, Topic topic) {
+    return Clause.head(s, s.token(t.head()))
+        .filter(v -> v.isVerb() && words.is("call", v.lemma()) && t.index() > t.head())
+        .filter(v -> !Negations.on(s, v))
+        .flatMap(
+            v ->
+                answerer.given(
+                    ResponseKind.DENIAL, s, t, answerer.subject(s, v), "called-so", topic));
   }
 
   /** "'Nonsense,' he said": a quotation of few words that has no subject. */

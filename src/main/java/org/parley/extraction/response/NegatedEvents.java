@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.event.EventMention;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
@@ -34,7 +35,7 @@ public final class NegatedEvents implements AnswerRule {
     boolean happening =
         words.is("happen", lemma) || lemma.equals("take") && Clause.has(s, t, "obj", "place");
     if (t.isVerb() && happening && Clause.isNegated(s, t)) {
-      return answerer.spoken(
+      return answerer.told(
           ResponseKind.DENIAL, s, t, "did-not-happen", Topic.of(Topics.events(s, t, events)));
     }
     return events.stream()
@@ -50,7 +51,7 @@ public final class NegatedEvents implements AnswerRule {
     }
     ResponseKind kind = partly ? ResponseKind.PARTIAL : ResponseKind.DENIAL;
     return answerer
-        .spoken(kind, s, e.trigger(), WEAKEST, Topic.of(List.of(e)))
+        .told(kind, s, e.trigger(), WEAKEST, Topic.of(List.of(e)))
         .filter(answer -> answerer.isConcerned(answer, e));
   }
 
@@ -109,7 +110,8 @@ public final class NegatedEvents implements AnswerRule {
 
   /** "We do not negotiate": what somebody never does. */
   private static boolean isHabit(EventMention e) {
-    return e.sentence().children(e.trigger(), "aux").stream()
+    return Stream.of(e.trigger(), e.anchor())
+        .flatMap(v -> e.sentence().children(v, "aux").stream())
         .anyMatch(a -> Set.of("do", "does").contains(a.text().toLowerCase(Locale.ROOT)));
   }
 }

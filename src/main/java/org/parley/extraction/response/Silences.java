@@ -28,7 +28,7 @@ final class Silences implements AnswerRule {
   @Override
   public Optional<Answer> find(ParsedSentence s, Token v, List<EventMention> events) {
     String lemma = v.lemma().toLowerCase(Locale.ROOT);
-    if (lemma.equals("comment") && v.isNoun() && Clause.has(s, v, "det", "no")) {
+    if (v.isNoun() && isSilence(s, v, lemma)) {
       return noComment(s, v, events);
     }
     if (!v.isVerb()) {
@@ -47,10 +47,11 @@ final class Silences implements AnswerRule {
     if (!negated && isStayingSilent(s, v, lemma)) {
       return about(s, v, "stayed-silent", events);
     }
+    if (negated && isDiscretion(s, v, lemma)) {
+      return never(s, v);
+    }
     if (negated && lemma.equals("comment")) {
-      return isPolicy(s, v)
-          ? given(s, v, answerer.subject(s, v), "never-comments", Topic.anything())
-          : about(s, v, "not-commented", events);
+      return isPolicy(s, v) ? never(s, v) : about(s, v, "not-commented", events);
     }
     if (negated && lemma.equals("draw") && Clause.isPassive(s, v)) {
       return topics
@@ -58,6 +59,15 @@ final class Silences implements AnswerRule {
           .flatMap(t -> given(s, v, Clause.subject(s, v), "not-drawn", t));
     }
     return negated ? withheld(s, v, lemma, events) : Optional.empty();
+  }
+
+  /** "no comment", "there was no word from the palace", "received no reply from the club". */
+  private boolean isSilence(ParsedSentence s, Token noun, String lemma) {
+    boolean none = Clause.has(s, noun, "det", "no");
+    boolean had =
+        Clause.head(s, noun).filter(v -> words.is("getting", v.lemma())).isPresent()
+            && (noun.is("obj") || noun.is("nsubj"));
+    return none && (lemma.equals("comment") || had && words.is("replying", lemma));
   }
 
   private Optional<Answer> given(
@@ -114,6 +124,26 @@ final class Silences implements AnswerRule {
         || Clause.has(s, v, "advmod", "never");
   }
 
+  /** "does not discuss the chairman's travel": a habit of keeping the matter back. */
+  private boolean isDiscretion(ParsedSentence s, Token v, String lemma) {
+    boolean matter = Set.of("discuss", "disclose", "divulge").contains(lemma);
+    return matter && !s.children(v, "obj").isEmpty() && isPolicy(s, v) && isSimple(s, v);
+  }
+
+  private Optional<Answer> never(ParsedSentence s, Token v) {
+    if (!topics.isAnyMatter(s, v)) {
+      return Optional.empty();
+    }
+    return answerer.isQuoted(s, v)
+        ? answerer.spoken(ResponseKind.NO_COMMENT, s, v, "never-comments", Topic.anything())
+        : given(s, v, answerer.subject(s, v), "never-comments", Topic.anything());
+  }
+
+  private static boolean isSimple(ParsedSentence s, Token v) {
+    return s.children(v, "aux").stream()
+        .anyMatch(a -> Set.of("do", "does").contains(a.text().toLowerCase(Locale.ROOT)));
+  }
+
   private Optional<Answer> noComment(ParsedSentence s, Token noun, List<EventMention> events) {
     Token verb = Clause.clauseVerb(s, noun);
     Optional<Token> who =
@@ -128,6 +158,10 @@ final class Silences implements AnswerRule {
                     Clause.head(s, noun).stream()
                         .flatMap(h -> Clause.behind(s, h, Set.of("from")).stream())
                         .findFirst());
+    boolean asked = Set.of("receive", "get", "obtain").contains(verb.lemma());
+    if (asked && who.equals(Clause.subject(s, verb))) {
+      return Optional.empty();
+    }
     boolean pronoun = who.filter(x -> x.pos().startsWith("PRP")).isPresent();
     return topics
         .below(s, noun, events, true)
@@ -145,7 +179,7 @@ final class Silences implements AnswerRule {
         Clause.head(s, v)
             .filter(h -> Set.of("authorize", "authorise", "permit", "allow").contains(h.lemma()))
             .isPresent();
-    if (!words.is("withhold", lemma) || authorised) {
+    if (!words.is("withhold", lemma) || authorised || isNoSaid(s, v)) {
       return Optional.empty();
     }
     if (answerer.isQuoted(s, v)) {
@@ -157,20 +191,45 @@ final class Silences implements AnswerRule {
     if (inside.isEmpty() && isUnable(s, v, lemma)) {
       return answerer.about(ResponseKind.NO_COMMENT, s, v, "would-not-discuss", pointed(s, v));
     }
+    if (inside.isEmpty() && question && isOfSuch(s, v)) {
+      return given(s, v, answerer.subject(s, v), "not-said", Topic.anything());
+    }
     return !inside.isEmpty() && (question || lemma.equals("discuss"))
         ? given(s, v, answerer.subject(s, v), "not-said", new Topic(inside, false))
         : Optional.empty();
   }
 
-  /** "could not discuss", "was not in a position to say". */
+  /** "'Certainly not,' she said": the negation is what is said. */
+  private boolean isNoSaid(ParsedSentence s, Token v) {
+    return !answerer.isQuoted(s, v)
+        && s.children(v, "advmod").stream().anyMatch(c -> answerer.isQuoted(s, c));
+  }
+
+  /** "could not discuss", "was not in a position to say", "did not wish to speak of it". */
   private static boolean isUnable(ParsedSentence s, Token v, String lemma) {
     boolean modal = Clause.hasAux(s, v, Set.of("will", "can", "wo", "ca", "would", "could"));
-    return modal && Set.of("discuss", "address", "disclose", "divulge").contains(lemma);
+    boolean own = Set.of("discuss", "address", "disclose", "divulge").contains(lemma);
+    boolean unwilling =
+        Clause.head(s, v)
+            .filter(h -> v.is("xcomp") || v.is("acl") || v.is("advcl"))
+            .filter(h -> !h.lemma().equals("fail"))
+            .isPresent();
+    return modal && (own || !s.children(v, "obj", "obl").isEmpty()) || unwilling;
+  }
+
+  /** "whether such a letter had been sent". */
+  private boolean isOfSuch(ParsedSentence s, Token v) {
+    return s.subtree(v).stream()
+        .anyMatch(t -> t.lemma().equals("such") && t.head() >= 0 && isContact(s.token(t.head())));
+  }
+
+  private boolean isContact(Token noun) {
+    return words.is("encounter", noun.lemma()) || words.is("sent", noun.lemma());
   }
 
   /** A matter that is pointed at, not left out. */
   private Optional<Topic> pointed(ParsedSentence s, Token v) {
-    boolean matter = !s.children(v, "obj").isEmpty();
+    boolean matter = !s.children(v, "obj", "obl", "ccomp").isEmpty();
     return matter ? topics.below(s, v, List.of(), true) : Optional.empty();
   }
 

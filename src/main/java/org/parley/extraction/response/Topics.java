@@ -28,13 +28,43 @@ final class Topics {
           "affair",
           "detail",
           "specific",
-          "speculation");
+          "speculation",
+          "schedule",
+          "diary",
+          "calendar",
+          "travel",
+          "movement",
+          "whereabouts",
+          "conversation",
+          "rumour",
+          "rumor");
   private static final Set<String> SUBSTANCE =
       Set.of("accuracy", "truth", "authenticity", "existence", "veracity", "substance", "gist");
   private static final Set<String> ABOUT =
       Set.of("on", "about", "to", "against", "over", "of", "at", "into");
+  private static final Set<String> MATTERS =
+      Set.of("on", "about", "of", "regarding", "concerning", "over");
   private static final Set<String> NOT_TOPICS =
-      Set.of("comment", "reporter", "request", "journalist", "inquiry");
+      Set.of(
+          "comment",
+          "reporter",
+          "request",
+          "journalist",
+          "inquiry",
+          "anything",
+          "nothing",
+          "more",
+          "much",
+          "further",
+          "word",
+          "press",
+          "media",
+          "statement",
+          "question",
+          "call",
+          "message",
+          "email",
+          "phone");
 
   private final Words words;
 
@@ -72,7 +102,7 @@ final class Topics {
       topics.add(s.token(cue.head()));
     }
     for (Token child :
-        s.children(cue, "obj", "obl", "ccomp", "nmod", "xcomp", "dep", "nsubj:pass")) {
+        s.children(cue, "obj", "obl", "ccomp", "nmod", "xcomp", "dep", "advcl", "nsubj:pass")) {
       if (child.is("xcomp")) {
         topics.addAll(topics(s, child));
         topics.add(child);
@@ -113,7 +143,10 @@ final class Topics {
   }
 
   private boolean isTopic(ParsedSentence s, Token child) {
-    boolean about = ABOUT.contains(Clause.preposition(s, child));
+    String preposition = Clause.preposition(s, child);
+    boolean about =
+        ABOUT.contains(preposition) && !(child.is("advcl") && preposition.equals("to"))
+            || child.is("advcl") && preposition.matches("(on|about|over|as to) .*");
     return child.is("obj")
         || child.is("ccomp")
         || isDenied(s, child)
@@ -123,7 +156,27 @@ final class Topics {
   private static boolean isPointing(ParsedSentence s, Token t, boolean mayStandAlone) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     boolean word = BARE.contains(lemma) || mayStandAlone && MATTER.contains(lemma);
-    return word && s.children(t, "acl", "nmod").isEmpty();
+    return word
+        && s.children(t, "acl", "nmod").stream().allMatch(c -> c.relation().equals("nmod:poss"));
+  }
+
+  /**
+   * What words in a row are about that hold their own objects: the events named near them, else
+   * whatever was reported; none where something else is named behind them.
+   */
+  Optional<Topic> besides(ParsedSentence s, int start, int end, List<EventMention> events) {
+    List<Token> matters =
+        s.tokens().stream()
+            .filter(t -> t.index() >= end && t.head() >= start && t.head() < end)
+            .filter(t -> t.is("nmod") || t.is("obl"))
+            .filter(t -> MATTERS.contains(Clause.preposition(s, t)))
+            .toList();
+    List<EventMention> named =
+        matters.stream().flatMap(m -> events(s, m, events).stream()).distinct().toList();
+    boolean other =
+        named.isEmpty()
+            && matters.stream().anyMatch(m -> !isBareReport(s, m) && !isPointing(s, m, true));
+    return other ? Optional.empty() : Optional.of(new Topic(named, named.isEmpty()));
   }
 
   /** "the allegations", without saying of what. */
@@ -131,7 +184,7 @@ final class Topics {
     boolean content =
         s.children(noun, "acl", "ccomp").stream().anyMatch(c -> !c.pos().equals("VBN"))
             || s.children(noun, "nmod").stream()
-                .anyMatch(c -> Set.of("of", "about").contains(Clause.preposition(s, c)))
+                .anyMatch(c -> Set.of("of", "about", "for").contains(Clause.preposition(s, c)))
             || Clause.head(s, noun)
                 .filter(
                     v -> s.children(v, "xcomp").stream().anyMatch(x -> x.index() > noun.index()))
@@ -150,15 +203,39 @@ final class Topics {
   /** "denied knowing him", "deny that I met anyone": whoever does not know has not met. */
   private boolean isKnowing(ParsedSentence s, Token t) {
     boolean content = t.is("ccomp") || t.is("xcomp") || isDenied(s, t);
+    boolean known = Set.of("know", "meet", "contact").contains(t.lemma());
+    boolean approached =
+        Clause.isPassive(s, t) && Set.of("approach", "contact", "meet").contains(t.lemma());
     return content
-        && Set.of("know", "meet", "contact").contains(t.lemma())
-        && !s.children(t, "obj").isEmpty();
+        && (approached
+            || known && !s.children(t, "obj").isEmpty()
+            || words.is("contact", t.lemma()) && isOfSomebody(s, t));
+  }
+
+  private boolean isOfSomebody(ParsedSentence s, Token verb) {
+    List<Token> others = new ArrayList<>(s.children(verb, "obj"));
+    others.addAll(Clause.behind(s, verb, Set.of("to", "with")));
+    return others.stream()
+        .anyMatch(
+            t ->
+                t.pos().equals("PRP") && !t.lemma().equals("it")
+                    || t.ner().equals("PERSON")
+                    || words.is("person", t.lemma()));
   }
 
   private boolean isDenied(ParsedSentence s, Token t) {
+    boolean having = s.children(t, "aux").stream().anyMatch(a -> a.text().equals("having"));
     return t.is("dep")
-        && t.pos().equals("VBG")
+        && (t.pos().equals("VBG") || having)
         && Clause.head(s, t).filter(h -> words.is("deny", h.lemma())).isPresent();
+  }
+
+  /** What somebody never speaks of: "rumours", "the travel of staff", and no matter of its own. */
+  boolean isAnyMatter(ParsedSentence s, Token verb) {
+    return s.children(verb, "obj", "obl").stream()
+        .filter(t -> t.is("obj") || ABOUT.contains(Clause.preposition(s, t)))
+        .filter(t -> !NOT_TOPICS.contains(t.lemma()))
+        .allMatch(t -> t.pos().equals("NNS") || isBareReport(s, t) || isPointing(s, t, true));
   }
 
   /** Whether a subject takes up what was reported: "the report", "this". */

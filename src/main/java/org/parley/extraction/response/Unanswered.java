@@ -43,19 +43,12 @@ final class Unanswered implements AnswerRule {
 
   private Optional<Answer> given(ParsedSentence s, Token cue, Optional<Token> who, String rule) {
     return answerer.given(
-        ResponseKind.NO_COMMENT, s, cue, who.map(t -> members(s, t)), rule, Topic.anything());
-  }
-
-  /** "Nobody at the ministry": the ministry. */
-  private static Token members(ParsedSentence s, Token who) {
-    boolean nobody =
-        Set.of("nobody", "none", "neither").contains(who.lemma().toLowerCase(Locale.ROOT))
-            || Clause.has(s, who, "det", "no");
-    return nobody
-        ? Clause.behind(s, who, Set.of("at", "from", "in", "of", "with")).stream()
-            .findFirst()
-            .orElse(who)
-        : who;
+        ResponseKind.NO_COMMENT,
+        s,
+        cue,
+        who.map(t -> Answerer.members(s, t)),
+        rule,
+        Topic.anything());
   }
 
   /** "was not available for comment"; those who speak for others need not say for what. */
@@ -82,14 +75,28 @@ final class Unanswered implements AnswerRule {
         Set.of("go", "remain").contains(lemma)
             && s.children(v, "xcomp", "acl", "advcl", "obj", "dep", "amod").stream()
                 .anyMatch(c -> Set.of("unanswered", "unreturned").contains(c.text()));
-    return returned || unanswered
-        ? Clause.ownSubject(s, v).filter(t -> words.is("request", t.lemma()))
+    boolean brought =
+        Set.of("elicit", "draw", "bring", "get", "receive", "produce").contains(lemma)
+            && s.children(v, "obj").stream()
+                .filter(o -> words.is("replying", o.lemma()))
+                .anyMatch(o -> Negations.on(s, v) || Clause.has(s, o, "det", "no"));
+    return returned || unanswered || brought
+        ? Clause.ownSubject(s, v).or(() -> sent(s, v)).filter(t -> words.is("request", t.lemma()))
         : Optional.empty();
+  }
+
+  /** "Emails sent to the palace were not answered", where the parser takes "sent" for a verb. */
+  private static Optional<Token> sent(ParsedSentence s, Token v) {
+    return s.children(v, "csubj").stream()
+        .flatMap(c -> Clause.ownSubject(s, c).stream())
+        .findFirst();
   }
 
   private static Optional<Token> asked(ParsedSentence s, Token v, Token request) {
     Set<String> prepositions = Set.of("from", "to", "with", "at", "by");
-    return s.subtree(request).stream()
+    Token clause = request.is("nsubj") ? s.token(request.head()) : request;
+    Token top = clause.is("csubj") ? clause : request;
+    return s.subtree(top).stream()
         .filter(t -> t.is("nmod") || t.is("obl"))
         .filter(t -> prepositions.contains(Clause.preposition(s, t)))
         .findFirst()
@@ -99,7 +106,8 @@ final class Unanswered implements AnswerRule {
   /** "did not respond", "has not returned a call", "could not be reached". */
   private boolean isUnanswered(ParsedSentence s, Token v, String lemma) {
     if (lemma.equals("reach") || lemma.equals("contact")) {
-      return Clause.isPassive(s, v);
+      return Clause.isPassive(s, v)
+          && (Clause.hasAux(s, v, Set.of("can", "could")) || !v.lemma().equals("contact"));
     }
     boolean request = s.subtree(v).stream().anyMatch(t -> words.is("request", t.lemma()));
     boolean report =

@@ -1,0 +1,75 @@
+package org.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.extraction.attribution.Attribution;
+import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
+import org.parley.extraction.event.EventCluster;
+import org.parley.extraction.event.EventMention;
+import org.parley.extraction.response.Answer;
+import org.parley.model.ResponseKind;
+
+/** Those who tell an event themselves after somebody else told it: that confirms it. */
+final class Accounts {
+  private final Entities entities;
+  private final Attribution attribution;
+  private final List<Answer> answers;
+
+  Accounts(Entities entities, Attribution attribution, List<Answer> answers) {
+    this.entities = entities;
+    this.attribution = attribution;
+    this.answers = List.copyOf(answers);
+  }
+
+  /** The confirmations of an event by spokespeople and, of hearsay, by whoever took part. */
+  List<Answer> of(EventCluster cluster) {
+    List<Answer> found = new ArrayList<>();
+    int first = cluster.mentions().stream().mapToInt(m -> m.sentence().index()).min().orElse(0);
+    boolean hearsay = isHearsay(cluster, first);
+    for (EventMention mention : cluster.telling()) {
+      boolean later = mention.sentence().index() > first;
+      boolean answering = answers.stream().anyMatch(a -> a.sentence().equals(mention.sentence()));
+      if (later && !answering && mention.situation().isPlain()) {
+        teller(mention)
+            .filter(t -> entities.isSpokesperson(t) || hearsay && isSide(t, cluster))
+            .ifPresent(t -> found.add(account(mention, t)));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Entity> teller(EventMention mention) {
+    return attribution.sayer(mention.sentence(), mention.trigger());
+  }
+
+  /** Whether the event was told first on the word of somebody who had no part in it. */
+  private boolean isHearsay(EventCluster cluster, int first) {
+    return cluster.telling().stream()
+        .filter(m -> m.sentence().index() == first)
+        .anyMatch(
+            m ->
+                attribution.of(m.sentence(), m.trigger()).all().stream()
+                    .anyMatch(s -> s.entity().filter(e -> isSide(e, cluster)).isEmpty()));
+  }
+
+  private boolean isSide(Entity entity, EventCluster cluster) {
+    return entity.isNamed()
+        && cluster.parties().stream()
+            .anyMatch(p -> p.equals(entity) || entities.speaksFor(entity.name(), p));
+  }
+
+  private static Answer account(EventMention mention, Entity speaker) {
+    return new Answer(
+        ResponseKind.CONFIRMATION,
+        mention.sentence(),
+        mention.trigger(),
+        Optional.of(speaker),
+        speaker.name(),
+        mention.sentence().span(),
+        "own-account",
+        List.of(mention),
+        false);
+  }
+}
