@@ -34,18 +34,15 @@ final class Draft {
   }
 
   /** Parses those of the sentences that are not parsed yet, overlong ones excepted. */
-  void parse(BitSet wanted, StanfordCoreNLP parser) {
-    List<CoreMap> chosen = new ArrayList<>();
+  void parse(BitSet wanted, TreeParser parser) {
     for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
-      int length = sentences.get(i).get(CoreAnnotations.TokensAnnotation.class).size();
+      CoreMap sentence = sentences.get(i);
+      int length = sentence.get(CoreAnnotations.TokensAnnotation.class).size();
       if (!parsed.get(i) && length <= LONGEST) {
         parsed.set(i);
-        chosen.add(sentences.get(i));
+        parser.parse(sentence);
       }
     }
-    Annotation part = new Annotation("");
-    part.set(CoreAnnotations.SentencesAnnotation.class, chosen);
-    parser.annotate(part);
   }
 
   /** Finds the coreference chains among the parsed sentences. */

@@ -14,8 +14,9 @@ import org.parley.model.Article;
  * <p>The models are loaded on the first use. One pipeline may be shared between threads.
  */
 public final class LanguagePipeline {
-  private final Step<StanfordCoreNLP> tagger = Step.of("tokenize,pos,lemma,ner");
-  private final Step<StanfordCoreNLP> parser = Step.of("depparse");
+  private final Step<StanfordCoreNLP> tagger =
+      new Step<>(() -> new StanfordCoreNLP(properties("tokenize,pos,lemma,ner"), false));
+  private final Step<TreeParser> parser = new Step<>(TreeParser::new);
   private final Step<Coreference> coreference =
       new Step<>(() -> new Coreference(properties("coref")));
 
@@ -67,10 +68,6 @@ public final class LanguagePipeline {
 
     Step(Supplier<T> loading) {
       this.loading = loading;
-    }
-
-    static Step<StanfordCoreNLP> of(String annotators) {
-      return new Step<>(() -> new StanfordCoreNLP(properties(annotators), false));
     }
 
     synchronized T loaded() {
