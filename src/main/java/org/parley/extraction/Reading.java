@@ -138,15 +138,8 @@ final class Reading {
 
   /** Whether an event is told, or would be once it is known whom a pronoun means. */
   boolean isPromising() {
-    return mentions.stream().anyMatch(m -> m.isTelling() || isOpen(m))
+    return mentions.stream().anyMatch(m -> m.isTelling() || Prospects.isOpen(m))
         || answers.stream().anyMatch(answer -> !answer.events().isEmpty());
-  }
-
-  private static boolean isOpen(EventMention mention) {
-    boolean pronoun =
-        mention.sentence().tokens().stream()
-            .anyMatch(t -> t.pos().startsWith("PRP") && !t.lemma().equals("it"));
-    return pronoun && !mention.situation().wished();
   }
 
   Extraction extraction() {

@@ -66,6 +66,16 @@ class ReadingAttentionTest {
     assertEquals(List.of(true, true, true, true, true, true), parsed(told));
   }
 
+  @Test
+  void aPronounThatCannotBeThePartyLackingBringsInNothing() {
+    assertEquals(
+        List.of(false, false, true),
+        parsed(
+            DRIZZLE
+                + "Bakers were up before dawn. "
+                + "The mayor had a wet year, and he spoke of it with pride until he died."));
+  }
+
   private static List<Boolean> parsed(String paragraph) {
     Article article = SharedReader.told(paragraph);
     ParsedText text =

@@ -53,7 +53,8 @@ class TreeParserTest {
     for (String sentence : SENTENCES) {
       CoreMap tagged = tagged(sentence);
       GrammaticalStructure structure = library.predict(tagged);
-      expected.add(text(SemanticGraphFactory.makeFromTree(structure, Mode.BASIC, Extras.NONE, null)));
+      expected.add(
+          text(SemanticGraphFactory.makeFromTree(structure, Mode.BASIC, Extras.NONE, null)));
       expected.add(
           text(SemanticGraphFactory.makeFromTree(structure, Mode.ENHANCED, Extras.NONE, null)));
       parser.parse(tagged);
