@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -21,6 +23,9 @@ import org.parley.ui.wording.Words;
 
 /** The article, typeset to be read, with everything found in it highlighted. */
 public final class ArticleView extends VBox {
+  /** How much of the height stays above a passage that is shown. */
+  private static final double ROOM_ABOVE = 0.25;
+
   private final ArticleViewModel model;
   private final StyleClassedTextArea area = new StyleClassedTextArea();
   private final Label heading = new Label();
@@ -130,8 +135,20 @@ public final class ArticleView extends VBox {
   private void reveal(Span place) {
     area.moveTo(place.start());
     int paragraph = area.getCurrentParagraph();
-    area.showParagraphAtCenter(paragraph);
-    area.requestFollowCaret();
+    area.showParagraphAtTop(paragraph);
+    Platform.runLater(() -> raise(place));
+  }
+
+  /** Moves a place on the screen to where there is room above it and more below. */
+  private void raise(Span place) {
+    area.layout();
+    Bounds view = area.localToScreen(area.getLayoutBounds());
+    if (view != null && place.start() < area.getLength()) {
+      area.getCharacterBoundsOnScreen(place.start(), place.start() + 1)
+          .ifPresent(
+              first ->
+                  area.scrollYBy(first.getMinY() - view.getMinY() - view.getHeight() * ROOM_ABOVE));
+    }
   }
 
   private static StyleSpans<Collection<String>> spans(List<StyledRun> runs) {
