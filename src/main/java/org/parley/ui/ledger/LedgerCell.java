@@ -29,6 +29,10 @@ final class LedgerCell extends ListCell<LedgerRow> {
 
   private final Supplier<CardStyle> style;
   private final DoubleSupplier em;
+  private Optional<Drawn> drawn = Optional.empty();
+
+  /** All that the look of a cell depends on; most rows that are read again are as before. */
+  private record Drawn(LedgerRow row, CardStyle style, double em) {}
 
   /**
    * @param em height of normal text in pixels
@@ -44,12 +48,23 @@ final class LedgerCell extends ListCell<LedgerRow> {
   @Override
   protected void updateItem(@Nullable LedgerRow row, boolean empty) {
     super.updateItem(row, empty);
-    cards.clear();
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
+    Optional<Drawn> wanted =
+        Optional.ofNullable(row)
+            .filter(one -> !empty)
+            .map(one -> new Drawn(one, style.get(), em.getAsDouble()));
+    if (!wanted.equals(drawn)) {
+      drawn = wanted;
+      cards.clear();
+      wanted.ifPresentOrElse(one -> draw(one.row()), this::clear);
     }
+  }
+
+  private void clear() {
+    setGraphic(null);
+    setAccessibleText(null);
+  }
+
+  private void draw(LedgerRow row) {
     setGraphic(
         row.match(
             claim -> below(claim.heading().map(HeadingBand::of), columns(claim.entry())),

@@ -1,0 +1,146 @@
+package org.parley.ui;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.parley.ledger.Ledger;
+import org.parley.ui.settings.FileSettings;
+import org.parley.ui.task.StageDriver;
+import org.parley.ui.task.ThreadWatch;
+import org.parley.ui.task.WorkerThread;
+import org.parley.ui.window.ReviewStage;
+import org.parley.ui.window.WindowViewModel;
+
+/** Opens the window on a ledger, scrolls, jumps and searches in it, and takes the time. */
+final class WindowTrial {
+  private static final int FRAMES = 200;
+  private static final double STEP = 90;
+  private static final List<String> SEARCHES =
+      List.of("denied:yes", "party:valdor velmora", "kind:talks -review:unreviewed", "spokesman");
+
+  private final StageDriver driver;
+  private final WindowViewModel model;
+
+  /**
+   * What a trial took.
+   *
+   * @param open milliseconds from opening the ledger to a filled table
+   * @param frame milliseconds of the window's thread for one frame of scrolling, of 95 % at most
+   * @param filter milliseconds from a search to its rows, the longest of several
+   * @param task milliseconds of the window's thread for one task after the window was opened, the
+   *     longest
+   * @param heap megabytes in use at the end
+   */
+  record Figures(double open, double frame, double filter, double task, double heap) {}
+
+  private WindowTrial(StageDriver driver, WindowViewModel model) {
+    this.driver = driver;
+    this.model = model;
+  }
+
+  /**
+   * Does it all.
+   *
+   * @param begin when the ledger began to open, in nanoseconds
+   */
+  static Figures of(Ledger ledger, Path settings, long begin) {
+    try (WorkerThread worker = new WorkerThread("trial")) {
+      WindowViewModel model = SeedServices.window(ledger, new FileSettings(settings), worker);
+      try (StageDriver driver = new StageDriver(stage -> new ReviewStage(stage).fill(model))) {
+        return new WindowTrial(driver, model).run(begin);
+      }
+    }
+  }
+
+  private Figures run(long begin) {
+    driver.await("rows", () -> driver.stage().getScene().getRoot().lookup(".parley-claim") != null);
+    double open = since(begin);
+    awaitQuiet();
+    double frame;
+    double filter;
+    double task;
+    try (ThreadWatch watch = new ThreadWatch()) {
+      frame = scroll();
+      jump();
+      filter = search();
+      task = watch.longest();
+    }
+    return new Figures(open, frame, filter, task, heap());
+  }
+
+  private void awaitQuiet() {
+    driver.await("everything read", () -> model.reading().waiting().get() == 0);
+    driver.settle();
+  }
+
+  private static double since(long begin) {
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
+  private double scroll() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    List<Double> frames = new ArrayList<>();
+    for (int frame = 0; frame < FRAMES; frame++) {
+      frames.add(
+          StageDriver.ask(
+              () -> {
+                ListView<?> list = (ListView<?>) driver.stage().getScene().lookup("#ledger");
+                VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+                long begin = threads.getCurrentThreadCpuTime();
+                flow.scrollPixels(STEP);
+                list.layout();
+                return (threads.getCurrentThreadCpuTime() - begin) / 1e6;
+              }));
+    }
+    Collections.sort(frames);
+    return frames.get(FRAMES * 95 / 100);
+  }
+
+  /** To the end, to the middle and back. */
+  private void jump() {
+    int last = model.ledger().rows().size() - 1;
+    for (int step : List.of(last, -last / 2, -last)) {
+      act(() -> model.ledger().move(step));
+    }
+  }
+
+  private double search() {
+    List<Double> times = new ArrayList<>();
+    for (String words : SEARCHES) {
+      int before = model.ledger().rows().size();
+      long begin = System.nanoTime();
+      act(() -> model.filter().type(words), () -> model.ledger().rows().size() != before);
+      times.add(since(begin));
+      awaitQuiet();
+      act(() -> model.filter().clear());
+    }
+    return Collections.max(times);
+  }
+
+  private void act(Runnable action) {
+    act(action, () -> true);
+    awaitQuiet();
+  }
+
+  private void act(Runnable action, BooleanSupplier done) {
+    StageDriver.ask(
+        () -> {
+          action.run();
+          return true;
+        });
+    driver.await("what was asked for", done);
+  }
+
+  private static double heap() {
+    for (int turn = 0; turn < 3; turn++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+  }
+}
