@@ -46,10 +46,7 @@ public final class LargeLedger {
           ResponseKind.DOUBT);
   private static final List<ReviewState> DECISIONS =
       List.of(
-          ReviewState.CONFIRMED,
-          ReviewState.CONFIRMED,
-          ReviewState.DISPUTED,
-          ReviewState.REJECTED);
+          ReviewState.CONFIRMED, ReviewState.CONFIRMED, ReviewState.DISPUTED, ReviewState.REJECTED);
 
   private final BulkLedger ledger;
   private final InventedNames names = new InventedNames(20_231_217);
@@ -195,8 +192,7 @@ public final class LargeLedger {
   private void group() {
     List<MeetingLink> links = new ArrayList<>();
     for (int at = 0; at + PER_ARTICLE < claims.size(); at += 10) {
-      List<String> both =
-          Stream.of(claims.get(at), claims.get(at + PER_ARTICLE)).sorted().toList();
+      List<String> both = Stream.of(claims.get(at), claims.get(at + PER_ARTICLE)).sorted().toList();
       links.add(
           new MeetingLink(
               both.get(0), both.get(1), LinkState.SUGGESTED, 0.9, List.of("told alike")));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.AnswerEntry;
 import org.parley.model.ClaimEntry;
-import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
 import org.parley.ui.finding.Next;
 import org.parley.ui.finding.Target;
 import org.parley.ui.form.Form;
@@ -26,7 +26,7 @@ public final class Linking {
   private final LinkItems items;
 
   public Linking(
-      LedgerService ledger,
+      SearchService search,
       ReviewService reviews,
       FormViewModel forms,
       PickViewModel picks,
@@ -37,25 +37,25 @@ public final class Linking {
     this.picks = picks;
     this.notices = notices;
     this.recorder = recorder;
-    this.items = new LinkItems(ledger);
+    this.items = new LinkItems(search);
   }
 
   /** Asks which response answers the claim, those that the machine suggests first. */
   public void link(ClaimEntry entry) {
     String claimId = entry.claim().id();
-    picks.ask(
+    picks.search(
         new Pick(
             "link",
             Text.of("link.which", ClaimWords.summary(entry.claim())),
             Text.of("link.which.prompt"),
             false,
             chosen -> link(chosen.get(0).id(), claimId)),
-        () -> items.responses(entry));
+        words -> items.responses(entry, words));
   }
 
   /** Asks which claim the response answers. */
   public void linkResponse(String responseId) {
-    picks.ask(
+    picks.search(
         new Pick(
             "link-claim",
             Text.of("link.which-claim"),

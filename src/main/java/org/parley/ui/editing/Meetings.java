@@ -1,17 +1,25 @@
 package org.parley.ui.editing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.model.ClaimEntry;
-import org.parley.model.ClaimQuery;
 import org.parley.model.Meeting;
-import org.parley.service.LedgerService;
+import org.parley.service.ClaimSort;
+import org.parley.service.Listing;
+import org.parley.service.Query;
+import org.parley.service.QueryField;
+import org.parley.service.QueryTerm;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
 import org.parley.ui.form.Form;
 import org.parley.ui.form.FormViewModel;
 import org.parley.ui.form.Pick;
@@ -26,7 +34,9 @@ import org.parley.ui.wording.Words;
 
 /** Joins meetings that are one event, and splits one that is two. */
 public final class Meetings {
-  private final LedgerService ledger;
+  private static final int MOST = 60;
+
+  private final SearchService search;
   private final ReviewService reviews;
   private final FormViewModel forms;
   private final PickViewModel picks;
@@ -34,13 +44,13 @@ public final class Meetings {
   private final Recorder recorder;
 
   public Meetings(
-      LedgerService ledger,
+      SearchService search,
       ReviewService reviews,
       FormViewModel forms,
       PickViewModel picks,
       Notices notices,
       Recorder recorder) {
-    this.ledger = ledger;
+    this.search = search;
     this.reviews = reviews;
     this.forms = forms;
     this.picks = picks;
@@ -51,7 +61,7 @@ public final class Meetings {
   /** Asks with which meetings that of the claim is one event, the most alike first. */
   public void join(ClaimEntry entry) {
     String id = entry.claim().id();
-    picks.ask(
+    picks.search(
         new Pick(
             "join",
             Text.of("join.which", ClaimWords.summary(entry.claim())),
@@ -62,7 +72,7 @@ public final class Meetings {
               chosen.forEach(item -> ids.add(item.id()));
               joinAll(ids);
             }),
-        () -> others(entry));
+        words -> others(entry, words));
   }
 
   /** Records that the meetings of these claims are one event. */
@@ -74,15 +84,28 @@ public final class Meetings {
         by -> Optional.of(reviews.joinMeetings(claimIds, by.reason(), by.editor())));
   }
 
-  private List<Pick.Item> others(ClaimEntry entry) {
+  private List<Pick.Item> others(ClaimEntry entry, String words) {
     Set<String> names = names(entry);
     record Ranked(int shared, Pick.Item item) {}
-    return ledger.meetings(ClaimQuery.all()).stream()
+    return candidates(entry, LinkItems.query(words)).stream()
         .filter(meeting -> meeting.claims().stream().noneMatch(one -> isSame(one, entry)))
         .map(meeting -> new Ranked(shared(meeting, names), item(meeting, shared(meeting, names))))
         .sorted(Comparator.comparingInt(Ranked::shared).reversed())
         .map(Ranked::item)
         .toList();
+  }
+
+  /** Meetings with a party of the claim, then others, as far as they say what is asked for. */
+  private Collection<Meeting> candidates(ClaimEntry entry, Query query) {
+    Map<String, Meeting> found = new LinkedHashMap<>();
+    Stream.concat(
+            entry.claim().parties().stream()
+                .map(one -> query.and(Query.of(QueryTerm.exactly(QueryField.PARTY, one.name())))),
+            Stream.of(query))
+        .flatMap(one -> search.lines(new Listing(one, ClaimSort.MEETING), 0, MOST).stream())
+        .flatMap(line -> line.match(one -> Stream.of(one.meeting()), one -> Stream.of()))
+        .forEach(meeting -> found.putIfAbsent(meeting.id(), meeting));
+    return found.values();
   }
 
   private static boolean isSame(ClaimEntry one, ClaimEntry other) {

@@ -1,14 +1,13 @@
 package org.parley.ui.editing;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.parley.model.ClaimEntry;
-import org.parley.model.ClaimQuery;
-import org.parley.service.LedgerService;
+import org.parley.service.Query;
+import org.parley.service.QueryField;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
+import org.parley.service.ValueCount;
 import org.parley.ui.form.Form;
 import org.parley.ui.form.Form.Reading;
 import org.parley.ui.form.FormViewModel;
@@ -25,7 +24,7 @@ import org.parley.ui.wording.Words;
 public final class Remarks {
   private static final int TAGS = 8;
 
-  private final LedgerService ledger;
+  private final SearchService search;
   private final ReviewService reviews;
   private final Background background;
   private final Notices notices;
@@ -34,14 +33,14 @@ public final class Remarks {
   private final Recorder recorder;
 
   public Remarks(
-      LedgerService ledger,
+      SearchService search,
       ReviewService reviews,
       Background background,
       Notices notices,
       FormViewModel forms,
       PickViewModel picks,
       Recorder recorder) {
-    this.ledger = ledger;
+    this.search = search;
     this.reviews = reviews;
     this.background = background;
     this.notices = notices;
@@ -105,16 +104,7 @@ public final class Remarks {
 
   /** The tags on file, those of most claims first. */
   private List<String> tags() {
-    Map<String, Integer> counts = new TreeMap<>();
-    ledger.meetings(ClaimQuery.all()).stream()
-        .flatMap(meeting -> meeting.claims().stream())
-        .flatMap(entry -> entry.tags().stream())
-        .forEach(tag -> counts.merge(tag, 1, Integer::sum));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .limit(TAGS)
-        .toList();
+    return search.values(Query.ALL, QueryField.TAG, TAGS).stream().map(ValueCount::value).toList();
   }
 
   /** Asks which tag to take off the claims. */

@@ -1,7 +1,9 @@
 package org.parley.ui.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A list to choose from. */
 public record Pick(
@@ -14,6 +16,13 @@ public record Pick(
      * @param mark why it stands out, as "suggested"; empty for most
      */
     public Item {}
+
+    /** Whether every one of the words stands somewhere in it. */
+    public boolean holds(String words) {
+      String text = (title + " " + detail + " " + mark).toLowerCase(Locale.ROOT);
+      return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+          .allMatch(text::contains);
+    }
   }
 
   /**

@@ -1,11 +1,14 @@
 package org.parley.ui.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,8 +32,11 @@ public final class PickViewModel {
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Set<String>> marked = new ReadOnlyObjectWrapper<>(Set.of());
   private final ObservableList<Pick.Item> shown = FXCollections.observableArrayList();
+  private final Map<String, Pick.Item> seen = new LinkedHashMap<>();
+  private Optional<Function<String, List<Pick.Item>>> source = Optional.empty();
   private List<Pick.Item> all = List.of();
   private String typed = "";
+  private int turn;
 
   public PickViewModel(Background background, Notices notices) {
     this.background = background;
@@ -68,19 +74,48 @@ public final class PickViewModel {
    * @param items read in the background
    */
   public void ask(Pick pick, Supplier<List<Pick.Item>> items) {
-    all = List.of();
-    marked.set(Set.of());
-    shown.clear();
-    loading.set(true);
-    open.set(Optional.of(pick));
+    open(pick, Optional.empty());
+    read(
+        items,
+        read -> {
+          all = List.copyOf(read);
+          narrow();
+        });
+  }
+
+  /**
+   * Opens a list of some of very many in place of any that is open.
+   *
+   * @param items the likeliest for the typed words, which may be blank; asked in the background at
+   *     every change of them
+   */
+  public void search(Pick pick, Function<String, List<Pick.Item>> items) {
+    open(pick, Optional.of(items));
     type("");
+  }
+
+  private void open(Pick pick, Optional<Function<String, List<Pick.Item>>> items) {
+    all = List.of();
+    source = items;
+    typed = "";
+    seen.clear();
+    shown.clear();
+    marked.set(Set.of());
+    current.set(0);
+    open.set(Optional.of(pick));
+  }
+
+  private void read(Supplier<List<Pick.Item>> items, Consumer<List<Pick.Item>> taker) {
+    Optional<Pick> pick = open.get();
+    int mine = ++turn;
+    loading.set(true);
     background.run(
         items,
         read -> {
-          if (open.get().equals(Optional.of(pick))) {
+          if (open.get().equals(pick) && mine == turn) {
             loading.set(false);
-            all = List.copyOf(read);
-            type(typed);
+            read.forEach(item -> seen.put(item.id(), item));
+            taker.accept(read);
           }
         },
         failure -> {
@@ -92,18 +127,16 @@ public final class PickViewModel {
   /** Narrows the list to what holds every one of the words. */
   public void type(String words) {
     typed = words;
-    List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    shown.setAll(
-        all.stream()
-            .filter(
-                item -> {
-                  String text =
-                      (item.title() + " " + item.detail() + " " + item.mark())
-                          .toLowerCase(Locale.ROOT);
-                  return wanted.stream().allMatch(text::contains);
-                })
-            .toList());
+    source.ifPresentOrElse(items -> read(() -> items.apply(words), this::show), this::narrow);
+  }
+
+  private void show(List<Pick.Item> items) {
+    shown.setAll(items);
     current.set(0);
+  }
+
+  private void narrow() {
+    show(all.stream().filter(item -> item.holds(typed)).toList());
   }
 
   /** Moves to another item, stopping at the ends. */
@@ -132,7 +165,7 @@ public final class PickViewModel {
   public void choose() {
     Optional<Pick> pick = open.get();
     List<Pick.Item> chosen = new ArrayList<>();
-    all.stream().filter(item -> marked.get().contains(item.id())).forEach(chosen::add);
+    seen.values().stream().filter(item -> marked.get().contains(item.id())).forEach(chosen::add);
     if (chosen.isEmpty() && current.get() < shown.size()) {
       chosen.add(shown.get(current.get()));
     }

@@ -37,6 +37,7 @@ public final class Editing {
    */
   Editing(DeskServices services, Background background, Notices notices, LedgerViewModel ledger) {
     var reading = services.ledger();
+    var search = services.search();
     var reviews = services.reviews();
     this.forms = new FormViewModel(background, services.settings());
     this.picks = new PickViewModel(background, notices);
@@ -63,13 +64,13 @@ public final class Editing {
     this.review = new ReviewViewModel(reviews, forms, notices, recorder);
     this.claims = new ClaimEditing(reading, reviews, forms, picks, recorder);
     this.queue = new MetadataQueue(reading, reviews, background, notices, forms, recorder);
-    this.remarks = new Remarks(reading, reviews, background, notices, forms, picks, recorder);
+    this.remarks = new Remarks(search, reviews, background, notices, forms, picks, recorder);
     this.relating =
         new Relating(
             chosen,
             marking,
-            new Linking(reading, reviews, forms, picks, notices, recorder),
-            new Meetings(reading, reviews, forms, picks, notices, recorder));
+            new Linking(search, reviews, forms, picks, notices, recorder),
+            new Meetings(search, reviews, forms, picks, notices, recorder));
     this.adding = new Adding(chosen, new FromSelection(reading, reviews, forms, recorder));
   }
 

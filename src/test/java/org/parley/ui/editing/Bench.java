@@ -8,6 +8,7 @@ import org.parley.model.ClaimEntry;
 import org.parley.model.ClaimQuery;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
+import org.parley.service.SearchService;
 import org.parley.ui.SeedLedgers;
 import org.parley.ui.finding.Next;
 import org.parley.ui.form.Form;
@@ -24,6 +25,7 @@ import org.parley.ui.task.SameThread;
 final class Bench implements AutoCloseable {
   final Ledger ledger;
   final LedgerService reading;
+  final SearchService search;
   final ReviewService reviews;
   final Notices notices = new Notices();
   final SameThread here = new SameThread();
@@ -35,6 +37,7 @@ final class Bench implements AutoCloseable {
   Bench(Path folder) {
     ledger = SeedLedgers.filled(folder);
     reading = new LedgerService(ledger);
+    search = new SearchService(ledger);
     reviews = new ReviewService(ledger);
     FileSettings settings = new FileSettings(folder.resolve("settings"));
     settings.editor("Ada");

@@ -23,7 +23,7 @@ class LinkingTest {
     bench = new Bench(folder);
     linking =
         new Linking(
-            bench.reading, bench.reviews, bench.forms, bench.picks, bench.notices, bench.recorder);
+            bench.search, bench.reviews, bench.forms, bench.picks, bench.notices, bench.recorder);
   }
 
   @AfterEach

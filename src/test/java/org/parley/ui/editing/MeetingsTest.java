@@ -23,7 +23,7 @@ class MeetingsTest {
     bench = new Bench(folder);
     meetings =
         new Meetings(
-            bench.reading, bench.reviews, bench.forms, bench.picks, bench.notices, bench.recorder);
+            bench.search, bench.reviews, bench.forms, bench.picks, bench.notices, bench.recorder);
   }
 
   @AfterEach

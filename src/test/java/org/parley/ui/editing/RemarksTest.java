@@ -23,7 +23,7 @@ class RemarksTest {
     bench = new Bench(folder);
     remarks =
         new Remarks(
-            bench.reading,
+            bench.search,
             bench.reviews,
             bench.here,
             bench.notices,
