@@ -30,7 +30,6 @@ class Benchmark {
   private final OperatingSystemMXBean system =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
-  private final PlainPipeline plain = new PlainPipeline();
   private final RuleReader reader = SharedReader.READER;
 
   /** Milliseconds on the clock and of all processors together. */
@@ -41,8 +40,10 @@ class Benchmark {
     List<Article> articles = BenchmarkArticles.all();
     List<Extraction> one = read(articles, 1);
     List<Extraction> two = read(articles, 2);
-    articles.forEach(plain::annotate);
     assertEquals(one, two);
+    long own = kept();
+    PlainPipeline plain = new PlainPipeline();
+    articles.forEach(plain::annotate);
     List<Cost> plainCosts = new ArrayList<>();
     List<Cost> oneCosts = new ArrayList<>();
     List<Cost> twoCosts = new ArrayList<>();
@@ -67,6 +68,7 @@ class Benchmark {
     line("Parley, two threads", twoCosts, n);
     ratio("Parley, one thread, is faster than the library", plainCosts, oneCosts);
     ratio("two threads are faster than one", oneCosts, twoCosts);
+    System.out.printf(Locale.ROOT, "heap that Parley alone keeps in use: %d MB%n", mega(own));
     System.out.printf(
         Locale.ROOT,
         "heap taken at most, by the library and Parley together: %d MB of %d MB%n",
@@ -87,6 +89,12 @@ class Benchmark {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  /** Bytes still in use after a collection. */
+  private long kept() {
+    System.gc();
+    return memory.getHeapMemoryUsage().getUsed();
   }
 
   private Cost cost(Callable<?> work) throws Exception {
