@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extraction.attribution.Attribution;
@@ -8,16 +9,19 @@ import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventMention;
+import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.response.Answer;
 import org.parley.model.ResponseKind;
 
 /** Those who tell an event themselves after somebody else told it: that confirms it. */
 final class Accounts {
+  private final Words words;
   private final Entities entities;
   private final Attribution attribution;
   private final List<Answer> answers;
 
-  Accounts(Entities entities, Attribution attribution, List<Answer> answers) {
+  Accounts(Words words, Entities entities, Attribution attribution, List<Answer> answers) {
+    this.words = words;
     this.entities = entities;
     this.attribution = attribution;
     this.answers = List.copyOf(answers);
@@ -26,7 +30,7 @@ final class Accounts {
   /** The confirmations of an event by spokespeople and, of hearsay, by whoever took part. */
   List<Answer> of(EventCluster cluster) {
     List<Answer> found = new ArrayList<>();
-    int first = cluster.mentions().stream().mapToInt(m -> m.sentence().index()).min().orElse(0);
+    int first = first(cluster);
     boolean hearsay = isHearsay(cluster, first);
     for (EventMention mention : cluster.telling()) {
       boolean later = mention.sentence().index() > first;
@@ -38,6 +42,40 @@ final class Accounts {
       }
     }
     return found;
+  }
+
+  /** Whether somebody makes less of an event, told by then, that is not told as plain news. */
+  boolean isConcerned(Answer answer, List<EventCluster> told, List<EventMention> mentions) {
+    boolean voice =
+        answer.speaker().filter(entities::isSpokesperson).isPresent()
+            || Arrays.stream(answer.speakerWords().split(" "))
+                .anyMatch(word -> words.is("ownvoice", word))
+            || mentions.stream()
+                .anyMatch(m -> m.definite() && m.sentence().equals(answer.sentence()));
+    return told.stream()
+        .filter(c -> first(c) <= answer.sentence().index() && isOpen(c, answer))
+        .anyMatch(c -> voice || isSide(answer, c));
+  }
+
+  /** Whether the event is hearsay, or somebody answers to it otherwise. */
+  private boolean isOpen(EventCluster cluster, Answer answer) {
+    int first = first(cluster);
+    return isHearsay(cluster, first)
+        || cluster.telling().stream().anyMatch(m -> m.situation().hedged())
+        || answers.stream()
+            .anyMatch(a -> !a.rule().equals(answer.rule()) && a.sentence().index() >= first);
+  }
+
+  private boolean isSide(Answer answer, EventCluster cluster) {
+    return cluster.parties().stream()
+        .anyMatch(
+            p ->
+                answer.speaker().filter(p::equals).isPresent()
+                    || entities.speaksFor(answer.speakerWords(), p));
+  }
+
+  private static int first(EventCluster cluster) {
+    return cluster.mentions().stream().mapToInt(m -> m.sentence().index()).min().orElse(0);
   }
 
   private Optional<Entity> teller(EventMention mention) {

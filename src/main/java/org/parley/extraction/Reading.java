@@ -1,7 +1,6 @@
 package org.parley.extraction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,29 +77,11 @@ final class Reading {
     }
     this.clusters = new EventClusters(mentions, entities, answered(), times);
     this.told = new ArrayList<>(clusters.all());
-    answers.removeIf(a -> a.rule().equals(Sayings.REDESCRIBED) && !isConcerned(a));
-    Accounts accounts = new Accounts(entities, attribution, answers);
+    Accounts accounts = new Accounts(knowledge.words(), entities, attribution, answers);
+    answers.removeIf(
+        a -> a.rule().equals(Sayings.REDESCRIBED) && !accounts.isConcerned(a, told, mentions));
     told.forEach(cluster -> answers.addAll(accounts.of(cluster)));
     implied();
-  }
-
-  /** Whether the speaker took part in an event told by then, or speaks for somebody. */
-  private boolean isConcerned(Answer answer) {
-    boolean voice =
-        Arrays.stream(answer.speakerWords().split(" "))
-            .anyMatch(word -> knowledge.words().is("ownvoice", word));
-    boolean pointing =
-        mentions.stream().anyMatch(m -> m.definite() && m.sentence().equals(answer.sentence()));
-    return voice
-        || pointing
-        || answer.speaker().filter(entities::isSpokesperson).isPresent()
-        || told.stream()
-            .filter(c -> c.mentions().get(0).sentence().index() <= answer.sentence().index())
-            .flatMap(c -> c.parties().stream())
-            .anyMatch(
-                p ->
-                    answer.speaker().filter(p::equals).isPresent()
-                        || entities.speaksFor(answer.speakerWords(), p));
   }
 
   /** Gives an event of which only answers speak a place of its own. */

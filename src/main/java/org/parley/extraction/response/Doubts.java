@@ -60,9 +60,12 @@ final class Doubts implements AnswerRule {
       return Optional.of("not-aware");
     }
     boolean knowing = t.isVerb() && Set.of("know", "hear", "recall", "remember").contains(lemma);
+    boolean apart = lemma.equals("hear") && !Clause.behind(s, t, Set.of("from")).isEmpty();
     boolean nothing =
         s.children(t, "obj").stream().anyMatch(o -> o.lemma().equalsIgnoreCase("nothing"));
-    return knowing && (negated || nothing) ? Optional.of("does-not-know") : Optional.empty();
+    return knowing && !apart && (negated || nothing)
+        ? Optional.of("does-not-know")
+        : Optional.empty();
   }
 
   /** "doubted that", "cast doubt on the story", "expressed doubts about the report". */

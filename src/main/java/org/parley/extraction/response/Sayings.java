@@ -78,6 +78,9 @@ public final class Sayings implements AnswerRule {
       return topics.besides(s, found.start(), found.end(), events);
     }
     List<EventMention> named = Topics.events(s, verb, events);
+    if (phrase.kind() == ResponseKind.CONFIRMATION && named.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(phrase.voice() == Phrase.Voice.PARTY ? Topic.anything() : Topic.of(named));
   }
 
