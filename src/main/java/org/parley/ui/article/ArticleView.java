@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -136,10 +135,10 @@ public final class ArticleView extends VBox {
     area.moveTo(place.start());
     int paragraph = area.getCurrentParagraph();
     area.showParagraphAtTop(paragraph);
-    Platform.runLater(() -> raise(place));
+    raise(place);
   }
 
-  /** Moves a place on the screen to where there is room above it and more below. */
+  /** Moves a place that is on the screen to where there is room above it and more below. */
   private void raise(Span place) {
     area.layout();
     Bounds view = area.localToScreen(area.getLayoutBounds());
