@@ -44,7 +44,8 @@ final class Descriptions {
     Entity entity = names.under(key, () -> new Entity(said, PartyKind.UNNAMED));
     entity.mention(said, descriptionSpan(s, head));
     boolean plural = head.pos().equals("NNS");
-    boolean portion = words.is("portion", head.lemma()) || head.pos().equals("CD");
+    boolean one = head.lemma().equals("one");
+    boolean portion = !one && (words.is("portion", head.lemma()) || head.pos().equals("CD"));
     if (plural || words.is("many", head.lemma()) || portion) {
       entity.markPlural();
     }

@@ -67,7 +67,18 @@ public final class Entities {
         found.addAll(party(s, token, speaker));
       }
     }
+    boolean some = heads.size() > 1 && !found.isEmpty();
+    heads.stream()
+        .filter(t -> some && t.pos().equals("NN") && isListed(s, t))
+        .forEach(t -> found.add(descriptions.of(s, t)));
     return new ArrayList<>(found);
+  }
+
+  /** "the mayor, the prefect and the bishop": among people a noun nobody knows is somebody. */
+  private boolean isListed(ParsedSentence s, Token noun) {
+    boolean known = isPeople(s, noun) || isNameHead(noun) || words.is("abstract", noun.lemma());
+    boolean the = s.children(noun, "det").stream().anyMatch(d -> !d.lemma().equals("no"));
+    return !known && the && s.children(noun, "appos").isEmpty() && !noun.is("appos");
   }
 
   /** Coordinated heads, also those that the parser hangs below an apposition of a listed name. */

@@ -169,7 +169,7 @@ final class NameIndex {
   }
 
   static String clean(String name) {
-    return name.replaceAll("\\s+", " ").replaceAll("[’']s$", "").strip();
+    return name.replaceAll("\\s+", " ").replaceAll("^<|>.*$", "").replaceAll("[’']s$", "").strip();
   }
 
   private Entity named(String name, PartyKind kind) {
@@ -203,7 +203,7 @@ final class NameIndex {
     List<Entity> found = new ArrayList<>();
     for (Map.Entry<String, Entity> entry : byKey.entrySet()) {
       List<String> other = Arrays.asList(entry.getKey().split(" "));
-      boolean misspelt = parts.size() == 1 && isMisspelt(other.get(other.size() - 1), key);
+      boolean misspelt = parts.size() == 1 && Spelling.isVariant(other.get(other.size() - 1), key);
       boolean part = other.containsAll(parts) || parts.containsAll(other) || misspelt;
       boolean ends =
           misspelt
@@ -217,26 +217,11 @@ final class NameIndex {
     return found.stream().reduce((a, b) -> b.mentions().size() > a.mentions().size() ? b : a);
   }
 
-  /** One letter doubled, dropped or added in a long surname. */
-  private static boolean isMisspelt(String name, String other) {
-    String shorter = name.length() < other.length() ? name : other;
-    String longer = name.length() < other.length() ? other : name;
-    if (shorter.length() < 5 || longer.length() - shorter.length() != 1) {
-      return false;
-    }
-    for (int i = 0; i < longer.length(); i++) {
-      if (shorter.contentEquals(new StringBuilder(longer).deleteCharAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A word that is elsewhere the surname of a person, though no tagger saw it here. */
   private Optional<Entity> surname(String key) {
     return key.indexOf(' ') < 0
         ? shorter(key).filter(e -> e.name().indexOf(' ') > 0)
-        : Optional.empty();
+        : shorter(key).filter(e -> key.endsWith(" " + NounPhrase.key(e.name())));
   }
 
   private Optional<Entity> acronym(String name) {
@@ -254,20 +239,10 @@ final class NameIndex {
         .filter(
             e ->
                 capitals
-                    ? initials(e.name()).equals(name.replace(".", ""))
-                    : initials(name).equals(e.name().replace(".", ""))
+                    ? Spelling.initials(e.name()).equals(name.replace(".", ""))
+                    : Spelling.initials(name).equals(e.name().replace(".", ""))
                         || NounPhrase.key(name).startsWith(NounPhrase.key(e.name()) + " "))
         .findFirst();
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.length() < 2 ? "" : initials.toString();
   }
 
   /** Keeps the titles and demonyms said of a person, so that "the French president" finds him. */
@@ -275,6 +250,9 @@ final class NameIndex {
     for (int i = first - 1; i >= 0 && i >= first - 6; i--) {
       Token left = s.token(i);
       boolean said = left.isNoun() || left.pos().startsWith("J");
+      if (left.pos().equals("POS")) {
+        continue;
+      }
       if (!said || left.text().equals(",")) {
         break;
       }

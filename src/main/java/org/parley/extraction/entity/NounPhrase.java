@@ -218,7 +218,8 @@ final class NounPhrase {
           || below.pos().startsWith("W")
           || somewhere
           || below.is("appos")
-          || below.text().equals(",")
+          || below.text().equals(",") && !isListing(token, below)
+          || below.is("compound") && isSomewhere(below, token)
           || below.index() - token.index() > LONGEST) {
         break;
       }
@@ -227,6 +228,20 @@ final class NounPhrase {
       }
     }
     return last;
+  }
+
+  /** "of France, Germany and Poland": the comma goes on with the list. */
+  private boolean isListing(Token first, Token comma) {
+    return s.children(first, "conj").stream()
+        .anyMatch(c -> c.index() > comma.index() && !s.children(c, "cc").isEmpty());
+  }
+
+  private boolean isSomewhere(Token part, Token token) {
+    Token name = s.token(part.head());
+    return name.index() != token.index()
+        && name.is("nmod")
+        && name.ner().equals("LOCATION")
+        && Clause.preposition(s, name).matches("in|at");
   }
 
   Span span(int[] range) {

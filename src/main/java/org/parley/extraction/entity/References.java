@@ -24,6 +24,15 @@ final class References {
   private static final Set<String> DETERMINED = Set.of("the", "this", "that");
   private static final int FAR = 5;
 
+  /** Styles by which those are spoken of who bear one of the titles. */
+  private static final Map<String, Set<String>> STYLES =
+      Map.of(
+          "majesty", Set.of("king", "queen", "emperor", "sultan"),
+          "highness", Set.of("prince", "princess", "emir", "duke", "duchess", "sheikh"),
+          "holiness", Set.of("pope", "patriarch"),
+          "eminence", Set.of("cardinal"),
+          "excellency", Set.of("ambassador", "president", "governor"));
+
   /** Characters over which "the newspaper" still means the one named before. */
   private static final int OUTLET_REACH = 1500;
 
@@ -242,6 +251,9 @@ final class References {
   private Optional<Entity> byTitle(ParsedSentence s, Token head) {
     Set<String> said = new LinkedHashSet<>();
     said.add(Entity.role(head.lemma()));
+    if (STYLES.containsKey(head.lemma().toLowerCase(Locale.ROOT))) {
+      return styled(head);
+    }
     for (Token left : s.children(head, "amod", "compound", "nmod:poss")) {
       boolean pronoun = left.pos().startsWith("PRP");
       if (left.index() < head.index() && !pronoun && !left.lemma().equals("former")) {
@@ -256,6 +268,15 @@ final class References {
             .filter(e -> e.kind() == PartyKind.PERSON && e.descriptors().containsAll(said))
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : mostSpoken(fitting, said);
+  }
+
+  /** "his majesty": the one the article speaks of most who bears such a title. */
+  private Optional<Entity> styled(Token style) {
+    Set<String> titles = STYLES.get(style.lemma().toLowerCase(Locale.ROOT));
+    return names.all().stream()
+        .filter(e -> e.kind() == PartyKind.PERSON)
+        .filter(e -> e.descriptors().stream().anyMatch(titles::contains))
+        .reduce((a, b) -> b.mentions().size() > a.mentions().size() ? b : a);
   }
 
   /** "the president" without more: the one the article speaks of most. */

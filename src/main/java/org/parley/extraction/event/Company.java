@@ -21,6 +21,7 @@ final class Company {
   private static final Set<String> THERE = Set.of("at", "aboard", "on", "in", "on board", "inside");
   private static final Set<String> COMPANY =
       Set.of("with", "together with", "alongside", "between");
+  private static final Set<String> INTO = Set.of("into", "at", "in", "inside");
   private static final int DEEPEST = 3;
 
   private final Triggers triggers;
@@ -95,17 +96,35 @@ final class Company {
     return two && shared;
   }
 
+  /** "entered the home of Y", "walked into Y's office". */
+  Optional<Told> housed(ParsedSentence s, Token v, List<Entity> who) {
+    List<Entity> hosts = new ArrayList<>();
+    Clause.objects(s, v).forEach(house -> hosts.addAll(owners(s, house)));
+    Clause.behind(s, v, INTO).forEach(house -> hosts.addAll(owners(s, house)));
+    hosts.removeAll(who);
+    return hosts.isEmpty() || who.isEmpty() || Clause.isPassive(s, v)
+        ? Optional.empty()
+        : Optional.of(new Told(Slots.join(who, hosts), List.of()));
+  }
+
+  private List<Entity> owners(ParsedSentence s, Token house) {
+    if (!slots.isHouse(house)) {
+      return List.of();
+    }
+    List<Token> owners = new ArrayList<>(s.children(house, "nmod:poss"));
+    owners.addAll(Clause.behind(s, house, Set.of("of")));
+    owners.removeIf(o -> o.pos().startsWith("PRP"));
+    return slots.people(s, owners).stream()
+        .filter(e -> e.kind() == PartyKind.PERSON || !e.isNamed())
+        .toList();
+  }
+
   /** Whose house, office or ship somebody is in: "at Y's villa", "aboard the yacht of Y". */
   List<Entity> hosts(ParsedSentence s, Token at) {
     List<Entity> hosts = new ArrayList<>();
     for (Token place : s.children(at, "obl", "nmod")) {
       if (THERE.contains(Clause.preposition(s, place)) && slots.isPlace(s, place)) {
-        List<Token> owners = new ArrayList<>(s.children(place, "nmod:poss"));
-        owners.addAll(Clause.behind(s, place, Set.of("of")));
-        owners.removeIf(o -> o.pos().startsWith("PRP"));
-        slots.people(s, owners).stream()
-            .filter(e -> e.kind() == PartyKind.PERSON || !e.isNamed())
-            .forEach(hosts::add);
+        hosts.addAll(owners(s, place));
       }
     }
     return hosts;

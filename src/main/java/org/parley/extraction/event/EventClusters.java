@@ -140,8 +140,9 @@ public final class EventClusters {
 
   /** "The meeting, which was also attended by Y": more of those who took part. */
   private static boolean isAttended(EventMention mention) {
-    return mention.sentence().children(mention.trigger(), "acl").stream()
-        .anyMatch(clause -> clause.lemma().equals("attend"));
+    return mention.anchor().lemma().equals("attend")
+        || mention.sentence().children(mention.trigger(), "acl").stream()
+            .anyMatch(clause -> clause.lemma().equals("attend"));
   }
 
   /** A traveller and the meeting he travelled to. */
@@ -159,7 +160,7 @@ public final class EventClusters {
             && mention.sentence().index() - cluster.lastSentence() <= 2;
     return journey
         && told
-        && cluster.shared(mention) >= 1
+        && sides.matched(cluster, mention) >= 1
         && (samePlace(cluster, mention) || pointing);
   }
 

@@ -71,9 +71,14 @@ public record EventMention(
   private boolean isPair() {
     return parties.size() == 1
         && parties.get(0).isPair()
-        && Clause.subject(sentence, anchor)
-            .filter(t -> parties.get(0).mentions().stream().anyMatch(m -> m.contains(t.span())))
-            .isPresent();
+        && (isIn(Clause.subject(sentence, anchor).stream().toList())
+            || parties.get(0).name().matches("(?i).*\\b(?:both|the two)\\b.*")
+                && isIn(Clause.behind(sentence, trigger, Set.of("between"))));
+  }
+
+  private boolean isIn(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(t -> parties.get(0).mentions().stream().anyMatch(m -> m.contains(t.span())));
   }
 
   /** "Hamas leaders held a secret meeting in Turkey": one party that is many. */

@@ -36,6 +36,24 @@ final class Fixtures {
         && parties.stream().noneMatch(e -> e.kind() == PartyKind.PERSON || !e.isNamed());
   }
 
+  /** "before meeting United at home": in sport nobody but teams is met like that. */
+  boolean isOpponent(ParsedSentence s, Token verb, List<Entity> whom) {
+    return sport
+        && !whom.isEmpty()
+        && Clause.behind(s, verb, VerbEvents.WITH).isEmpty()
+        && whom.stream().allMatch(e -> e.isNamed() && e.kind() != PartyKind.PERSON);
+  }
+
+  /** Whether the article reports on sport. */
+  boolean isSport() {
+    return sport;
+  }
+
+  /** "a word with the players": what a coach does all day. */
+  boolean isSquad(Token noun) {
+    return sport && words.is("squad", noun.lemma()) && !noun.isProper();
+  }
+
   /** "will meet X in the final". */
   boolean isRound(Token noun) {
     return words.is("fixture", noun.lemma());

@@ -34,7 +34,8 @@ final class Gatherings {
     for (Token token : whom) {
       boolean one =
           token.pos().equals("NN") && words.is("person", token.lemma())
-              || preposition.equals("between") && !slots.isPlace(s, token);
+              || preposition.equals("between") && !slots.isPlace(s, token)
+              || trigger.lemma().equals("call on") && words.is("person", token.lemma());
       slots.people(s, token).stream().filter(e -> one || isSomebody(e)).forEach(others::add);
     }
     boolean demand = trigger.lemma().equals("call on") && isDemand(s, v);

@@ -44,11 +44,16 @@ final class Journeys {
 
   /** "flew to Nassau to see X", "was in Vienna to see X". */
   Optional<Told> toSee(ParsedSentence s, Token v, List<Entity> who) {
+    boolean where =
+        Insertions.whereOf(s, v)
+            .filter(h -> words.is("travel", Clause.clauseVerb(s, h).lemma()))
+            .isPresent();
     boolean purpose =
-        Clause.has(s, v, "mark", "to")
-            && Clause.head(s, v)
-                .filter(h -> words.is("travel", h.lemma()) || slots.isPlace(s, h))
-                .isPresent();
+        where
+            || Clause.has(s, v, "mark", "to")
+                && Clause.head(s, v)
+                    .filter(h -> words.is("travel", h.lemma()) || slots.isPlace(s, h))
+                    .isPresent();
     List<Entity> whom = new ArrayList<>();
     for (Token object : purpose ? Clause.objects(s, v) : List.<Token>of()) {
       boolean ruler = words.is("leader", object.lemma()) || words.is("diplomat", object.lemma());

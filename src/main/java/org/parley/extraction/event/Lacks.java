@@ -37,6 +37,7 @@ final class Lacks {
       case DISCUSS, COMPANY -> "names no person or body behind “with”";
       case BEHIND -> "names no person behind its preposition";
       case GATHER -> "does not name two whom it brought together";
+      case HOUSE -> "does not say whose house or office it was";
       case TOGETHER -> "names no leaders, envoys or other parties that came together";
       case BROKER -> "names no two sides that somebody went between";
       case PRESENT -> "does not name two persons, one of them behind “to”";

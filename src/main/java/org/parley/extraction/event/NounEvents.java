@@ -121,8 +121,7 @@ final class NounEvents {
     boolean passive = n.is("nsubj:pass");
     List<Entity> all = new ArrayList<>();
     boolean admitted =
-        own.isEmpty()
-            && trigger.frame() == Frame.TRIP
+        trigger.frame() == Frame.TRIP
             && (words.is("speech", verb.lemma()) || words.is("deny", verb.lemma()));
     if (!passive && !n.is("nsubj") && !admitted) {
       all.addAll(Clause.subject(s, verb).map(t -> slots.people(s, t)).orElse(List.of()));

@@ -51,7 +51,9 @@ final class NounParties {
             .distinct()
             .toList();
     if (before.stream().filter(e -> e.kind() == PartyKind.ORGANISATION).count() <= 1) {
-      own.addAll(before);
+      s.children(n, "compound", "amod").stream()
+          .filter(child -> !slots.isPlace(s, child))
+          .forEach(child -> own.addAll(attributive(s, child)));
     }
     if (trigger.frame() == Frame.EVENT) {
       own.addAll(sides.of(s, n));
@@ -117,7 +119,11 @@ final class NounParties {
   /** "in talks to buy X", "to merge with Y": whom the deal is with. */
   private List<Entity> dealt(ParsedSentence s, Token n) {
     List<Entity> found = new ArrayList<>();
-    for (Token deal : s.children(n, "acl", "xcomp", "advcl")) {
+    List<Token> deals = new ArrayList<>(s.children(n, "acl", "xcomp", "advcl"));
+    if (n.is("obj") && n.head() >= 0) {
+      deals.addAll(s.children(s.token(n.head()), "xcomp", "advcl"));
+    }
+    for (Token deal : deals) {
       if (words.is("deal", deal.lemma())) {
         List<Token> others = Clause.behind(s, deal, DEALT_WITH);
         List<Token> whom = others.isEmpty() ? Clause.objects(s, deal) : others;

@@ -17,7 +17,10 @@ final class Pairs {
 
   private final Words words;
   private final Entities entities;
+  private static final Set<String> SIDES = Set.of("party", "side");
+
   private List<Entity> met = List.of();
+  private List<Entity> sides = List.of();
   private List<Entity> named = List.of();
   private int namedIn = -1;
 
@@ -33,6 +36,7 @@ final class Pairs {
     } else if (parties.size() == 2 && parties.stream().noneMatch(Entity::isPlural)) {
       met = List.copyOf(parties);
     }
+    sides = parties.size() > 1 || parties.stream().anyMatch(Entity::isPlural) ? parties : sides;
   }
 
   /** Remembers the two persons whom a sentence names side by side. */
@@ -67,7 +71,11 @@ final class Pairs {
     }
     boolean pronoun = PAIR.contains(token.text().toLowerCase(Locale.ROOT));
     boolean known = !pronoun || met.stream().allMatch(Entity::isNamed);
-    return known && isPair(s, token) ? met : List.of();
+    if (known && isPair(s, token)) {
+      return met;
+    }
+    boolean bare = SIDES.contains(token.lemma()) && token.pos().equals("NNS");
+    return bare && isBare(s, token) && Clause.has(s, token, "det", "the") ? sides : List.of();
   }
 
   private static boolean isCouple(ParsedSentence s, Token token) {

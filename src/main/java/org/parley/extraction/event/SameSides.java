@@ -67,13 +67,19 @@ final class SameSides {
     boolean behind = mention.sentence().index() > first.sentence().index();
     boolean shared = here.size() < mention.parties().size();
     boolean known = shared || unfolding.isFirst(cluster);
-    boolean two = mention.parties().size() == 2 && cluster.parties().size() == 2;
-    return two
-        && behind
-        && known
-        && !isBeside(cluster, mention)
+    boolean two = mention.parties().size() == 2 && cluster.parties().size() >= 2;
+    boolean told = two && behind && known && !isBeside(cluster, mention);
+    boolean sure = there.stream().anyMatch(t -> here.stream().anyMatch(h -> isSure(t, h)));
+    return told
         && isAlike(cluster, mention)
-        && there.stream().allMatch(t -> here.removeIf(h -> isAgain(t, h, first)));
+        && here.stream()
+            .allMatch(h -> there.removeIf(t -> isSure(t, h) || isAgain(t, h, first, sure)));
+  }
+
+  private boolean isSure(Entity there, Entity here) {
+    boolean many = here.isPlural() || here.kind() != PartyKind.PERSON && here.isNamed();
+    return fits(there, here)
+        || !there.isNamed() && there.isPlural() == many && entities.canBeSame(there, here);
   }
 
   private static boolean isAlike(EventCluster cluster, EventMention mention) {
@@ -82,7 +88,7 @@ final class SameSides {
   }
 
   /** Whether {@code here} can be another word for, or the name of, a party told before. */
-  private static boolean isAgain(Entity there, Entity here, EventMention first) {
+  private static boolean isAgain(Entity there, Entity here, EventMention first, boolean sure) {
     if (there.isPlural() || here.isPlural()) {
       return there.isPlural()
           && here.isPlural()
@@ -91,7 +97,8 @@ final class SameSides {
           && (here.isDefinite() || head(there).equals(head(here)));
     }
     boolean described = there.kind() == PartyKind.PERSON && !here.isNamed() && here.isDefinite();
-    boolean named = !there.isNamed() && !there.isDefinite() && Unfolding.isNew(here, first);
+    boolean named =
+        !there.isNamed() && (sure || !there.isDefinite()) && Unfolding.isNew(here, first);
     return described || named;
   }
 

@@ -15,6 +15,7 @@ import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.ParagraphKind;
 import org.parley.model.PartyKind;
 import org.parley.text.OutletRegistry;
 
@@ -36,6 +37,7 @@ final class Slots {
           "behind");
   private static final Set<String> INSIDE = Set.of("in", "at", "inside", "aboard", "on board");
   private static final Set<String> WHILE = Set.of("while", "when");
+  private static final Set<String> DUE = Set.of("due", "expect");
   private static final Set<String> DURING = Set.of("during", "on");
   private static final Set<String> SITES =
       Set.of("house", "palace", "hotel", "embassy", "airport", "club", "court", "tower");
@@ -74,11 +76,24 @@ final class Slots {
     if (words.is("media", token.lemma()) && !token.isProper()) {
       return List.of();
     }
+    if (isDateline(s, token)) {
+      return List.of();
+    }
     List<Entity> pair = pairs.of(s, token);
     if (!pair.isEmpty()) {
       return pair;
     }
     return entities.parties(s, token, speakers.of(s)).stream().filter(e -> !isOutlet(e)).toList();
+  }
+
+  /** "TOKYO, Nov. 29": the city a report was filed from, set in capitals. */
+  private boolean isDateline(ParsedSentence s, Token token) {
+    return token.index() == 0
+        && s.kind() == ParagraphKind.BODY
+        && token.text().matches("\\p{Lu}{4,}")
+        && s.size() > 1
+        && s.token(1).text().equals(",")
+        && isPlace(s, token);
   }
 
   /** As {@link #people}, and any other noun that can stand behind "with" in a meeting. */
@@ -89,7 +104,10 @@ final class Slots {
       boolean noun =
           token.isNoun() || token.pos().equals("CD") && !s.children(token, "nmod").isEmpty();
       boolean somebody =
-          noun && !words.is("abstract", token.lemma()) && !words.is("media", token.lemma());
+          noun
+              && !words.is("abstract", token.lemma())
+              && !words.is("sport", token.lemma())
+              && !words.is("media", token.lemma());
       all.addAll(people);
       if (people.isEmpty() && somebody && !isOutletNamed(s, token)) {
         all.add(entities.describedBy(s, token));
@@ -104,24 +122,6 @@ final class Slots {
 
   private boolean isOutlet(Entity entity) {
     return entity.kind() == PartyKind.ORGANISATION && outlets.find(entity.name()).isPresent();
-  }
-
-  /** "her staff", "his lawyers": only people of one's own. */
-  boolean areOwnPeople(ParsedSentence s, List<Token> tokens) {
-    List<Token> all = tokens.stream().flatMap(t -> Clause.coordinated(s, t).stream()).toList();
-    boolean first = !all.isEmpty() && isOwn(s, all.get(0));
-    return first
-        && all.stream()
-            .skip(1)
-            .allMatch(t -> isOwn(s, t) || !t.isProper() && words.is("ownpeople", t.lemma()));
-  }
-
-  private boolean isOwn(ParsedSentence s, Token token) {
-    boolean mine =
-        s.children(token, "nmod:poss").stream()
-            .anyMatch(owner -> owner.pos().equals("PRP$") && !owner.lemma().equals("my"));
-    boolean named = s.children(token, "appos").stream().anyMatch(Token::isProper);
-    return mine && !named && words.is("ownpeople", token.lemma());
   }
 
   boolean isMedia(ParsedSentence s, Token token) {
@@ -140,6 +140,11 @@ final class Slots {
     return places.isPlace(token, name)
         || places.isTownBehindIn(s, token, name)
         || venues.isVenue(s, token);
+  }
+
+  /** Whether the noun is a building or a room, wherever it stands. */
+  boolean isHouse(Token noun) {
+    return words.is("venue", noun.lemma()) || places.isPlace(noun, noun.text());
   }
 
   /** Places that hang on {@code token} itself. */
@@ -176,13 +181,17 @@ final class Slots {
   private List<Token> placesOfJourney(ParsedSentence s, Token anchor) {
     List<Token> journeys = new ArrayList<>();
     Clause.head(s, anchor).filter(head -> anchor.is("conj")).ifPresent(journeys::add);
+    Clause.head(s, anchor)
+        .filter(head -> anchor.is("advcl") || anchor.is("xcomp"))
+        .filter(head -> Clause.has(s, anchor, "mark", "to"))
+        .ifPresent(journeys::add);
     for (Token clause : s.children(anchor, "advcl")) {
       if (s.children(clause, "mark").stream().anyMatch(m -> WHILE.contains(m.lemma()))) {
         journeys.add(clause);
       }
     }
     return journeys.stream()
-        .filter(verb -> words.is("travel", verb.lemma()))
+        .filter(verb -> words.is("travel", verb.lemma()) || DUE.contains(verb.lemma()))
         .flatMap(
             verb ->
                 Stream.concat(placesOf(s, verb).stream(), Clause.objects(s, verb).stream())

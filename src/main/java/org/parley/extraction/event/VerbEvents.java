@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
-import org.parley.extraction.lexicon.Trigger.Frame;
 import org.parley.extraction.lexicon.Triggers;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
-import org.parley.model.ClaimKind;
 import org.parley.model.PartyKind;
 
 /** The parties and places of a trigger verb, by its frame. */
@@ -22,7 +19,6 @@ final class VerbEvents {
   static final Set<String> WITH = Set.of("with", "together with", "alongside");
   private static final Set<String> ALONGSIDE = Set.of("alongside", "together with");
   private static final Set<String> ADVICE = Set.of("should", "must", "can", "may", "ought");
-  private static final Set<String> BY = Set.of("by");
   private static final Set<String> LEAVING = Set.of("leave", "depart", "quit", "visit");
   private static final Set<String> WITH_OR_TO = Set.of("with", "to", "alongside");
 
@@ -34,6 +30,9 @@ final class VerbEvents {
   private final Controllers controllers;
   private final Gatherings gatherings;
   private final Company company;
+  private final DirectObjects objects;
+  private final Routine routine;
+  private final OwnPeople own;
 
   VerbEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
     this.fixtures = fixtures;
@@ -43,6 +42,9 @@ final class VerbEvents {
     this.journeys = new Journeys(triggers, words, slots);
     this.gatherings = new Gatherings(words, slots);
     this.company = new Company(triggers, words, slots);
+    this.objects = new DirectObjects(words, slots);
+    this.own = new OwnPeople(words);
+    this.routine = new Routine(words, fixtures);
     this.controllers = new Controllers(words, slots);
   }
 
@@ -51,7 +53,9 @@ final class VerbEvents {
 
   Optional<Told> read(ParsedSentence s, Token v, Trigger trigger) {
     Optional<Token> subject = Clause.subject(s, v);
-    if (subject.filter(t -> isAddressed(s, v, t)).isPresent() || isFixture(s, v)) {
+    if (subject.filter(t -> isAddressed(s, v, t)).isPresent()
+        || isFixture(s, v)
+        || routine.isNoEvent(s, v, trigger, subject)) {
       return Optional.empty();
     }
     List<Entity> who = controllers.of(s, v, subject);
@@ -65,8 +69,10 @@ final class VerbEvents {
       case BROKER -> gatherings.between(s, v, who);
       case PRESENT -> gatherings.presented(s, v, who);
       case DISCUSS -> discuss(s, v, who);
-      case OBJECT, HOST -> object(s, v, trigger, who);
-      case PLACE -> journeys.read(s, v, trigger, who);
+      case OBJECT, HOST -> objects.read(s, v, trigger, who);
+      case HOUSE -> company.housed(s, v, who);
+      case PLACE ->
+          fixtures.isMatch(s, v, who) ? Optional.empty() : journeys.read(s, v, trigger, who);
       case ATTEND -> together(s, v, trigger, who);
       case ALONGSIDE -> with(s, v, who, ALONGSIDE);
       case SEEN -> seen(s, v, who);
@@ -140,8 +146,10 @@ final class VerbEvents {
     boolean vain = !withs.isEmpty() && whom.isEmpty();
     List<Entity> all = Slots.join(who, whom);
     return vain
-            || slots.areOwnPeople(s, objects.isEmpty() ? withs : objects)
+            || own.areAll(s, objects.isEmpty() ? withs : objects)
             || fixtures.isMatch(s, v, all)
+            || fixtures.isOpponent(s, v, slots.people(s, objects))
+            || !withs.isEmpty() && withs.stream().allMatch(fixtures::isSquad)
         ? Optional.empty()
         : Optional.of(new Told(all, placesLeft(s, v)));
   }
@@ -176,7 +184,7 @@ final class VerbEvents {
     }
     List<Entity> with = slots.people(s, others);
     boolean alone = others.isEmpty() && !prepositions.contains("with");
-    return alone || !others.isEmpty() && with.isEmpty() || slots.areOwnPeople(s, others)
+    return alone || !others.isEmpty() && with.isEmpty() || own.areAll(s, others)
         ? Optional.empty()
         : told(Slots.join(who, with));
   }
@@ -189,85 +197,6 @@ final class VerbEvents {
     }
     List<Entity> by = slots.people(s, Clause.behind(s, v, Set.of("by", "between", "with")));
     return by.size() < 2 ? Optional.empty() : told(by);
-  }
-
-  private Optional<Told> object(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
-    List<Token> objects = Clause.objects(s, v);
-    if (trigger.lemma().equals("call")
-        && (isNaming(s, v) || objects.isEmpty() && !Clause.isPassive(s, v))) {
-      return Optional.empty();
-    }
-    boolean inquired =
-        trigger.kind() == ClaimKind.CONTACT
-            && Clause.behind(s, v, Set.of("for")).stream()
-                .anyMatch(t -> words.is("sought", t.lemma()));
-    if (inquired || trigger.lemma().equals("summon") && isHearing(s, v, who)) {
-      return Optional.empty();
-    }
-    if (Clause.isPassive(s, v)) {
-      List<Entity> by = slots.people(s, Clause.behind(s, v, BY));
-      if (trigger.lemma().equals("summon") && by.isEmpty()) {
-        by = slots.people(s, Clause.behind(s, v, Set.of("to")));
-      }
-      return by.isEmpty() || !personal(trigger, who) ? Optional.empty() : told(Slots.join(by, who));
-    }
-    List<Entity> whom = slots.people(s, objects);
-    boolean media = objects.stream().anyMatch(o -> slots.isMedia(s, o));
-    boolean unfit =
-        isDemand(s, v, trigger, whom)
-            || whom.isEmpty()
-            || who.isEmpty()
-            || !personal(trigger, whom)
-            || objects.size() > 1
-            || media;
-    return unfit ? Optional.empty() : told(Slots.join(who, whom));
-  }
-
-  /** Courts and parliaments summon too; then somebody is heard. */
-  private boolean isHearing(ParsedSentence s, Token v, List<Entity> who) {
-    boolean passive = Clause.isPassive(s, v);
-    List<Token> whom = passive ? Clause.subject(s, v).stream().toList() : Clause.objects(s, v);
-    boolean diplomat =
-        whom.stream()
-            .flatMap(t -> Stream.concat(Stream.of(t), s.children(t, "compound", "appos").stream()))
-            .anyMatch(t -> words.is("diplomat", t.lemma()));
-    List<Entity> host = passive ? slots.people(s, Clause.behind(s, v, BY)) : who;
-    return !diplomat && host.stream().noneMatch(VerbEvents::isSomebody);
-  }
-
-  /** "called the government to withdraw": nobody rings a body to make it do something. */
-  private static boolean isDemand(ParsedSentence s, Token v, Trigger trigger, List<Entity> whom) {
-    return trigger.lemma().equals("call")
-        && whom.stream().noneMatch(VerbEvents::isSomebody)
-        && s.subtree(v).stream()
-            .anyMatch(c -> c.isVerb() && c.index() > v.index() && Clause.has(s, c, "mark", "to"));
-  }
-
-  /** "called him a liar", "calling the leader the 'butcher'": a name is given, nobody rings. */
-  private static boolean isNaming(ParsedSentence s, Token v) {
-    boolean complement =
-        s.children(v, "xcomp", "ccomp", "appos", "dep").stream()
-            .anyMatch(
-                c ->
-                    !c.isVerb()
-                        || s.children(c, "mark").stream().noneMatch(m -> m.lemma().equals("to")));
-    int objects = s.children(v, "obj", "iobj").size();
-    boolean quoted =
-        Clause.objects(s, v).stream().anyMatch(o -> s.children(o, "dep", "appos").size() > 0);
-    return complement || objects > 1 || quoted;
-  }
-
-  /** One is received or hosted as a person or a body, not as a country or a thing. */
-  private boolean personal(Trigger trigger, List<Entity> whom) {
-    return trigger.frame() != Frame.HOST
-        || whom.stream()
-            .anyMatch(
-                e -> e.kind() == PartyKind.PERSON || e.kind() == PartyKind.UNNAMED || isTitled(e));
-  }
-
-  /** "the Patriarch of Moscow": an office written as a name. */
-  private boolean isTitled(Entity entity) {
-    return words.is("person", entity.name().split(" ", 2)[0]);
   }
 
   private Optional<Told> seen(ParsedSentence s, Token v, List<Entity> who) {

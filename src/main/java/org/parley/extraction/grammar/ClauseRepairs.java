@@ -21,12 +21,13 @@ final class ClauseRepairs {
     for (Token second : s.tokens()) {
       Optional<Token> inner =
           Clause.head(s, second)
-              .filter(i -> second.is("conj") && i.is("nmod") && !isIndefinite(s, i))
-              .filter(i -> isIndefinite(s, second) && Clause.has(s, second, "cc", "and"));
+              .filter(i -> second.is("conj") && i.is("nmod") && i.index() < second.index())
+              .filter(i -> Clause.has(s, second, "cc", "and"));
       Optional<Token> outer =
           inner
               .flatMap(i -> Clause.head(s, i))
-              .filter(o -> o.is("nsubj") && o.pos().equals("NN") && isIndefinite(s, o));
+              .filter(o -> o.is("nsubj") && o.pos().equals("NN"))
+              .filter(o -> areIndefinite(s, o, inner.get(), second) || areAlone(s, o, second));
       if (outer.isPresent()) {
         Tree tree = new Tree(s);
         tree.attach(second, outer.get().index(), "conj");
@@ -34,6 +35,18 @@ final class ClauseRepairs {
       }
     }
     return s;
+  }
+
+  private static boolean areIndefinite(ParsedSentence s, Token outer, Token inner, Token second) {
+    return isIndefinite(s, outer) && isIndefinite(s, second) && !isIndefinite(s, inner);
+  }
+
+  /** "The widow of the novelist and the head of the house dined": one alone dines with nobody. */
+  private static boolean areAlone(ParsedSentence s, Token outer, Token second) {
+    Token verb = s.token(Math.max(0, outer.head()));
+    return CompanyRepairs.isOfTwo(s, verb)
+        && second.pos().equals("NN")
+        && !s.children(second, "det").isEmpty();
   }
 
   private static boolean isIndefinite(ParsedSentence s, Token noun) {
@@ -74,14 +87,15 @@ final class ClauseRepairs {
   static ParsedSentence participleBeforeVerb(ParsedSentence s) {
     for (Token verb : s.tokens()) {
       boolean object = verb.is("amod") && verb.head() >= 0 && s.token(verb.head()).is("obj");
-      boolean loose = verb.is("dep") || verb.is("ccomp") || verb.is("parataxis");
+      boolean below = verb.relation().equals("acl") && s.children(verb, "nsubj").isEmpty();
+      boolean loose = below || verb.is("dep") || verb.is("ccomp") || verb.is("parataxis");
       Optional<Token> clause = s.children(verb, "csubj").stream().findFirst();
       if (!verb.pos().matches("VBD|VBZ|VBP") || !object && !loose && clause.isEmpty()) {
         continue;
       }
       Optional<Token> participle =
           clause
-              .or(() -> Clause.head(s, object ? s.token(verb.head()) : verb))
+              .or(() -> Clause.head(s, object || below ? s.token(verb.head()) : verb))
               .filter(p -> p.pos().equals("VBN") && p.index() < verb.index())
               .filter(p -> s.children(p, "aux").isEmpty())
               .filter(p -> !Clause.behind(s, p, Set.of("by")).isEmpty());

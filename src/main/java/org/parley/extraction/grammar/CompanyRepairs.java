@@ -10,6 +10,7 @@ import org.parley.extraction.nlp.Token;
 final class CompanyRepairs {
   private static final Set<String> SAYING =
       Set.of("say", "report", "announce", "write", "claim", "reveal", "confirm", "show", "allege");
+  private static final Set<String> WITH_OR_TO = Set.of("with", "to");
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> TOGETHER =
       Set.of(
@@ -103,6 +104,14 @@ final class CompanyRepairs {
       }
     }
     return s;
+  }
+
+  /** Whether the verb takes two and has neither an object nor company. */
+  static boolean isOfTwo(ParsedSentence s, Token verb) {
+    return verb.isVerb()
+        && TOGETHER.contains(verb.lemma())
+        && Clause.objects(s, verb).isEmpty()
+        && Clause.behind(s, verb, WITH_OR_TO).isEmpty();
   }
 
   /** The verb, or what it holds, behind which company is still to come. */

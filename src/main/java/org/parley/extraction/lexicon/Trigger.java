@@ -34,6 +34,8 @@ public record Trigger(
     OBJECT,
     /** "X discussed something with Y". */
     DISCUSS,
+    /** Subject goes into the house or office of somebody. */
+    HOUSE,
     /** Subject takes in the object. */
     HOST,
     /** Subject travels to a place. */

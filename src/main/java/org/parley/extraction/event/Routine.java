@@ -1,0 +1,69 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Trigger;
+import org.parley.extraction.lexicon.Trigger.Frame;
+import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
+import org.parley.model.ClaimKind;
+
+/** What people do in the line of duty, and what is done with the public: no meetings of parties. */
+final class Routine {
+  private static final Set<String> WITH = Set.of("with", "to");
+  private static final Set<String> AT = Set.of("for", "at", "in");
+
+  private final Words words;
+  private final Fixtures fixtures;
+
+  Routine(Words words, Fixtures fixtures) {
+    this.words = words;
+    this.fixtures = fixtures;
+  }
+
+  /** Inquiries of the police, teams on the field, hearings, crowds, and meeting the public. */
+  boolean isNoEvent(ParsedSentence s, Token v, Trigger trigger, Optional<Token> subject) {
+    boolean inquiry =
+        trigger.kind() == ClaimKind.CONTACT
+            && subject.filter(t -> words.is("duty", t.lemma()) && isBare(s, t)).isPresent();
+    boolean hearing =
+        Clause.behind(s, v, AT).stream().anyMatch(t -> words.is("hearing", t.lemma()));
+    boolean meet = trigger.frame() == Frame.MEET;
+    return inquiry
+        || hearing
+        || meet && subject.filter(t -> isCrowd(s, v, t) || isTeam(s, t)).isPresent()
+        || isPublic(s, v);
+  }
+
+  /** "Police", "Detectives": nobody in particular. */
+  private static boolean isBare(ParsedSentence s, Token noun) {
+    return s.children(noun, "det", "nmod", "appos", "nmod:poss").isEmpty();
+  }
+
+  /** "Shareholders met in Zurich": those of one body among themselves. */
+  private boolean isCrowd(ParsedSentence s, Token v, Token subject) {
+    boolean alone =
+        Clause.objects(s, v).isEmpty()
+            && Clause.behind(s, v, VerbEvents.WITH).isEmpty()
+            && s.children(subject, "conj").isEmpty();
+    return alone && subject.pos().equals("NNS") && words.is("crowd", subject.lemma());
+  }
+
+  private boolean isTeam(ParsedSentence s, Token subject) {
+    boolean sport = s.tokens().stream().anyMatch(t -> t.isNoun() && words.is("sport", t.lemma()));
+    return (sport || fixtures.isSport()) && words.is("team", subject.lemma());
+  }
+
+  /** "met fans", "in contact with customers". */
+  private boolean isPublic(ParsedSentence s, Token v) {
+    List<Token> whom = Clause.objects(s, v);
+    List<Token> all = whom.isEmpty() ? Clause.behind(s, v, WITH) : whom;
+    return !all.isEmpty()
+        && all.stream()
+            .flatMap(t -> Clause.coordinated(s, t).stream())
+            .allMatch(t -> t.pos().equals("NNS") && words.is("public", t.lemma()) && isBare(s, t));
+  }
+}
