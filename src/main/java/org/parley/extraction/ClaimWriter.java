@@ -71,17 +71,11 @@ final class ClaimWriter {
   Map<EventCluster, Claim> write(List<EventCluster> clusters) {
     Map<EventCluster, Claim> claims = new LinkedHashMap<>();
     for (EventCluster cluster : clusters) {
-      if (isWorthTelling(cluster)) {
+      if (WorthTelling.isWorthTelling(cluster)) {
         claims.put(cluster, claim(cluster, clusters));
       }
     }
     return claims;
-  }
-
-  /** A wish or a question about a journey alone is no claim. */
-  private static boolean isWorthTelling(EventCluster cluster) {
-    return cluster.telling().stream()
-        .anyMatch(m -> !(m.situation().hypothetical() && m.kind() == ClaimKind.VISIT));
   }
 
   private Claim claim(EventCluster cluster, List<EventCluster> all) {

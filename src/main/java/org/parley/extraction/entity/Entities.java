@@ -124,6 +124,11 @@ public final class Entities {
       found.add(references.described(s, token).orElseGet(() -> descriptions.of(s, token)));
     }
     found.addAll(members(s, token, speaker));
+    if (found.isEmpty() && token.isNoun()) {
+      s.children(token, "appos").stream()
+          .filter(t -> t.isProper() && !s.children(token, "det", "nmod:poss").isEmpty())
+          .forEach(t -> names.at(s, t).ifPresent(found::add));
+    }
     return found;
   }
 

@@ -127,10 +127,15 @@ final class NounPhrase {
 
   /** "Department of Justice": a proper name may go on behind "of". */
   private int withOf(int last, Token head) {
-    if (last + 1 < s.size() && s.token(last + 1).lemma().equals("of") && head.isProper()) {
+    boolean body = words.is("group", head.lemma());
+    boolean goesOn =
+        last + 1 < s.size()
+            && (s.token(last + 1).lemma().equals("of")
+                || body && s.token(last + 1).lemma().equals("for"));
+    if (goesOn && head.isProper()) {
       for (Token child : s.children(head, "nmod")) {
         boolean plain =
-            child.isProper() && !isPerson(child) && Clause.preposition(s, child).equals("of");
+            child.isProper() && !isPerson(child) && Clause.preposition(s, child).matches("of|for");
         if (plain && child.index() - last <= 5) {
           return child.index();
         }

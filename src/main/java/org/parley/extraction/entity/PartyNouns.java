@@ -11,6 +11,8 @@ import org.parley.extraction.nlp.Token;
 
 /** Nouns for those who meet, and the names that stand beside them. */
 final class PartyNouns {
+  private static final Set<String> NAMING = Set.of("name", "call", "know");
+
   private final Words words;
   private final Places places;
 
@@ -70,7 +72,27 @@ final class PartyNouns {
         .filter(c -> NounPhrase.isPerson(c) && c.index() > role.index())
         .filter(c -> c.is("appos") || c.index() - role.index() <= 3)
         .findFirst()
-        .or(() -> appositionTo(s, role));
+        .or(() -> appositionTo(s, role))
+        .or(() -> called(s, role))
+        .or(() -> behindOffice(s, role));
+  }
+
+  /** "a trader named Alec Rennie". */
+  private static Optional<Token> called(ParsedSentence s, Token role) {
+    return s.children(role, "acl").stream()
+        .filter(verb -> verb.pos().equals("VBN") && NAMING.contains(verb.lemma()))
+        .flatMap(verb -> s.children(verb, "obj", "xcomp", "obl").stream())
+        .filter(NounPhrase::isPerson)
+        .findFirst();
+  }
+
+  /** "the head of the federal holding, Thomas Edel": the name explains the head. */
+  private Optional<Token> behindOffice(ParsedSentence s, Token role) {
+    return Clause.behind(s, role, Set.of("of", "for")).stream()
+        .filter(body -> !NounPhrase.isPerson(body) && !words.is("person", body.lemma()))
+        .flatMap(body -> s.children(body, "appos").stream())
+        .filter(NounPhrase::isPerson)
+        .findFirst();
   }
 
   /** "Bill Richardson, a former ambassador": the role stands behind the name it explains. */

@@ -272,7 +272,7 @@ final class References {
 
   /** "his majesty": the one the article speaks of most who bears such a title. */
   private Optional<Entity> styled(Token style) {
-    Set<String> titles = STYLES.get(style.lemma().toLowerCase(Locale.ROOT));
+    Set<String> titles = STYLES.getOrDefault(style.lemma().toLowerCase(Locale.ROOT), Set.of());
     return names.all().stream()
         .filter(e -> e.kind() == PartyKind.PERSON)
         .filter(e -> e.descriptors().stream().anyMatch(titles::contains))

@@ -45,6 +45,15 @@ public final class EventCluster {
     parties.removeAll(names.keySet());
   }
 
+  /** Takes two words for one party: the name stands, or the words that came first. */
+  void alias(Entity there, Entity here) {
+    boolean first = there.isNamed() || !here.isNamed();
+    covered.put(first ? here : there, first ? there : here);
+    if (!first) {
+      parties.remove(there);
+    }
+  }
+
   /** Descriptions of parties that are named as well, with the parties they describe. */
   public Map<Entity, Entity> covered() {
     return Map.copyOf(covered);

@@ -93,6 +93,7 @@ public final class EventClusters {
         clusters.stream().filter(c -> isSame(c, mention)).reduce((a, b) -> closer(a, b, mention));
     if (same.isPresent()) {
       same.get().name(unfolding.of(same.get(), mention));
+      sides.again(same.get(), mention).forEach(same.get()::alias);
       same.get().add(mention);
     } else {
       EventCluster cluster = new EventCluster();

@@ -135,19 +135,19 @@ public final class EventFinder {
       List<Entity> parties,
       List<Token> places) {
     Set<Token> where = new LinkedHashSet<>(places);
-    where.addAll(slots.placesOf(s, t));
+    where.addAll(slots.where().of(s, t));
     if (anchor.index() != t.index()) {
-      where.addAll(slots.placesOf(s, anchor));
-      where.addAll(slots.placesAt(s, anchor));
+      where.addAll(slots.where().of(s, anchor));
+      where.addAll(slots.where().at(s, anchor));
     }
     if (where.isEmpty()) {
-      where.addAll(slots.placesOutside(s, anchor));
+      where.addAll(slots.where().outside(s, anchor));
     }
     if (where.isEmpty() && t.is("obl") && Clause.preposition(s, t).equals("for")) {
-      Clause.head(s, t).ifPresent(head -> where.addAll(slots.placesOf(s, head)));
+      Clause.head(s, t).ifPresent(head -> where.addAll(slots.where().of(s, head)));
     }
     if (where.isEmpty()) {
-      where.addAll(slots.placesIn(s, t, anchor));
+      where.addAll(slots.where().within(s, t, anchor));
     }
     boolean definite =
         s.children(t, "det", "amod").stream()

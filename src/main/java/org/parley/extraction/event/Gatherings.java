@@ -66,7 +66,7 @@ final class Gatherings {
     boolean infinitive =
         s.children(v, "xcomp", "advcl", "acl").stream()
             .anyMatch(c -> Clause.has(s, c, "mark", "to"));
-    return infinitive || slots.placesOf(s, v).isEmpty();
+    return infinitive || slots.where().of(s, v).isEmpty();
   }
 
   /** "The dinner brought together X and Y": at least two, and whoever invited them. */

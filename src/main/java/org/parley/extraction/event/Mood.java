@@ -108,6 +108,7 @@ final class Mood {
   /** "SEEKS MEETING WITH": a headline's short way of seeking a meeting. */
   boolean isSought(Token event) {
     return event.pos().equals("VBG")
+        && event.index() > 0
         && event.head() == event.index() - 1
         && words.is("prospect", s.token(event.head()).lemma());
   }

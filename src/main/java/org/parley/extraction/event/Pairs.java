@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
@@ -9,6 +10,7 @@ import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.PartyKind;
 
 /** The two whom "the two leaders", "the pair" or "they" stand for as an article goes on. */
 final class Pairs {
@@ -43,19 +45,16 @@ final class Pairs {
   void passed(ParsedSentence s) {
     for (Token second : s.tokens()) {
       if (isBeside(s, second)) {
-        List<Entity> both =
-            List.of(s.token(second.head()), second).stream()
-                .flatMap(t -> entities.namedAt(s, t).stream())
-                .distinct()
-                .toList();
-        named = both.size() == 2 ? both : named;
-        namedIn = both.size() == 2 ? s.index() : namedIn;
+        List<Entity> both = entities.parties(s, s.token(second.head()), Optional.empty());
+        boolean two = both.size() == 2 && both.stream().allMatch(e -> e.kind() == PartyKind.PERSON);
+        named = two ? both : named;
+        namedIn = two ? s.index() : namedIn;
       }
     }
   }
 
   private static boolean isBeside(ParsedSentence s, Token second) {
-    if (!second.is("conj") || !second.ner().equals("PERSON")) {
+    if (!second.is("conj") || !second.isNoun()) {
       return false;
     }
     Token first = s.token(second.head());

@@ -31,9 +31,13 @@ final class Routine {
             && subject.filter(t -> words.is("duty", t.lemma()) && isBare(s, t)).isPresent();
     boolean hearing =
         Clause.behind(s, v, AT).stream().anyMatch(t -> words.is("hearing", t.lemma()));
+    boolean throughMedia =
+        Clause.behind(s, v, Set.of("through", "via")).stream()
+            .anyMatch(t -> words.is("media", t.lemma()));
     boolean meet = trigger.frame() == Frame.MEET;
     return inquiry
         || hearing
+        || throughMedia
         || meet && subject.filter(t -> isCrowd(s, v, t) || isTeam(s, t)).isPresent()
         || isPublic(s, v);
   }

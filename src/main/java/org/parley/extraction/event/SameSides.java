@@ -2,8 +2,10 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.entity.Entities;
@@ -55,10 +57,19 @@ final class SameSides {
         && there.stream().allMatch(t -> here.removeIf(h -> fits(t, h)));
   }
 
-  /**
-   * The next sentences speak of the same two in other words: "the lobbyist", "the five priests".
-   */
+  /** Whether the next sentences speak of the same two in other words. */
   private boolean goesOn(EventCluster cluster, EventMention mention) {
+    return !again(cluster, mention).isEmpty();
+  }
+
+  /**
+   * The words of the event told before, each with those of the mention for the same party: "the
+   * lobbyist", "the five priests"; empty where the mention is not of that event.
+   */
+  Map<Entity, Entity> again(EventCluster cluster, EventMention mention) {
+    if (!isNear(cluster, mention)) {
+      return Map.of();
+    }
     EventMention first = cluster.telling().get(0);
     List<Entity> there = new ArrayList<>(cluster.parties());
     List<Entity> here = new ArrayList<>(mention.parties());
@@ -70,10 +81,19 @@ final class SameSides {
     boolean two = mention.parties().size() == 2 && cluster.parties().size() >= 2;
     boolean told = two && behind && known && !isBeside(cluster, mention);
     boolean sure = there.stream().anyMatch(t -> here.stream().anyMatch(h -> isSure(t, h)));
-    return told
-        && isAlike(cluster, mention)
-        && here.stream()
-            .allMatch(h -> there.removeIf(t -> isSure(t, h) || isAgain(t, h, first, sure)));
+    Map<Entity, Entity> pairs = new LinkedHashMap<>();
+    for (Entity other : told && isAlike(cluster, mention) ? here : List.<Entity>of()) {
+      Optional<Entity> same =
+          there.stream()
+              .filter(t -> isSure(t, other) || isAgain(t, other, first, sure))
+              .findFirst();
+      if (same.isEmpty()) {
+        return Map.of();
+      }
+      there.remove(same.get());
+      pairs.put(same.get(), other);
+    }
+    return pairs;
   }
 
   private boolean isSure(Entity there, Entity here) {

@@ -116,7 +116,7 @@ final class VerbEvents {
     List<Entity> whom = slots.people(s, joined ? Clause.behind(s, v, Set.of("by")) : objects);
     boolean persons = !whom.isEmpty() && whom.stream().allMatch(VerbEvents::isSomebody);
     boolean somewhere =
-        !slots.placesOf(s, v).isEmpty()
+        !slots.where().of(s, v).isEmpty()
             || Clause.behind(s, v, Set.of("at", "for", "in")).stream().anyMatch(this::isEvent);
     return persons && somewhere ? told(Slots.join(who, whom)) : Optional.empty();
   }
