@@ -67,10 +67,11 @@ public final class Entities {
         found.addAll(party(s, token, speaker));
       }
     }
-    boolean some = heads.size() > 1 && !found.isEmpty();
-    heads.stream()
-        .filter(t -> some && t.pos().equals("NN") && isListed(s, t))
-        .forEach(t -> found.add(descriptions.of(s, t)));
+    if (heads.size() > 1 && !found.isEmpty()) {
+      heads.stream()
+          .filter(t -> t.pos().equals("NN") && isListed(s, t))
+          .forEach(t -> found.add(descriptions.of(s, t)));
+    }
     return new ArrayList<>(found);
   }
 
@@ -124,12 +125,17 @@ public final class Entities {
       found.add(references.described(s, token).orElseGet(() -> descriptions.of(s, token)));
     }
     found.addAll(members(s, token, speaker));
-    if (found.isEmpty() && token.isNoun()) {
-      s.children(token, "appos").stream()
-          .filter(t -> t.isProper() && !s.children(token, "det", "nmod:poss").isEmpty())
-          .forEach(t -> names.at(s, t).ifPresent(found::add));
-    }
-    return found;
+    return found.isEmpty() && token.isNoun() ? explained(s, token) : found;
+  }
+
+  /** "the strongest power, America": the name behind a noun that is nobody by itself. */
+  private List<Entity> explained(ParsedSentence s, Token noun) {
+    return s.children(noun, "det", "nmod:poss").isEmpty()
+        ? List.of()
+        : s.children(noun, "appos").stream()
+            .filter(Token::isProper)
+            .flatMap(t -> names.at(s, t).stream())
+            .toList();
   }
 
   /** Whether a common noun can meet, speak or answer. */

@@ -21,10 +21,12 @@ final class DirectObjects {
 
   private final Words words;
   private final Slots slots;
+  private final OwnPeople own;
 
   DirectObjects(Words words, Slots slots) {
     this.words = words;
     this.slots = slots;
+    this.own = new OwnPeople(words);
   }
 
   /** Whom the subject calls, receives or summons, or who calls, receives or summons the subject. */
@@ -34,19 +36,15 @@ final class DirectObjects {
         && (isNaming(s, v) || objects.isEmpty() && !Clause.isPassive(s, v))) {
       return Optional.empty();
     }
-    boolean inquired =
-        trigger.kind() == ClaimKind.CONTACT
-            && Clause.behind(s, v, Set.of("for")).stream()
-                .anyMatch(t -> words.is("sought", t.lemma()));
-    if (inquired || trigger.lemma().equals("summon") && isHearing(s, v, who)) {
+    boolean summons = trigger.lemma().equals("summon");
+    if (isInquiry(s, v, trigger) || summons && isHearing(s, v, who)) {
       return Optional.empty();
     }
     if (Clause.isPassive(s, v)) {
       List<Entity> by = slots.people(s, Clause.behind(s, v, BY));
-      if (trigger.lemma().equals("summon") && by.isEmpty()) {
-        by = slots.people(s, Clause.behind(s, v, Set.of("to")));
-      }
-      return by.isEmpty() || !personal(trigger, who) ? Optional.empty() : told(by, who);
+      List<Entity> host =
+          summons && by.isEmpty() ? slots.people(s, Clause.behind(s, v, Set.of("to"))) : by;
+      return host.isEmpty() || !personal(trigger, who) ? Optional.empty() : told(host, who);
     }
     List<Entity> whom = slots.people(s, objects);
     boolean media = objects.stream().anyMatch(o -> slots.isMedia(s, o));
@@ -56,8 +54,15 @@ final class DirectObjects {
             || who.isEmpty()
             || !personal(trigger, whom)
             || objects.size() > 1
+            || own.areAll(s, objects)
             || media;
     return unfit ? Optional.empty() : told(who, whom);
+  }
+
+  /** "was contacted for comment". */
+  private boolean isInquiry(ParsedSentence s, Token v, Trigger trigger) {
+    return trigger.kind() == ClaimKind.CONTACT
+        && Clause.behind(s, v, Set.of("for")).stream().anyMatch(t -> words.is("sought", t.lemma()));
   }
 
   /** Courts and parliaments summon too; then somebody is heard. */

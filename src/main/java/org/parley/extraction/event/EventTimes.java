@@ -48,8 +48,8 @@ public final class EventTimes {
       TimeContext here = past ? context.facing(Direction.PAST) : context;
       contexts.put(s.index(), here);
       List<TimeMention> found = finder.find(article.text(), s.span(), here);
-      bySentence.put(s.index(), found);
       context = context.after(found);
+      bySentence.put(s.index(), found);
     }
   }
 

@@ -72,7 +72,10 @@ final class Gatherings {
   /** "The dinner brought together X and Y": at least two, and whoever invited them. */
   Optional<Told> together(ParsedSentence s, Token v, List<Entity> who) {
     List<Entity> whom = slots.people(s, Clause.objects(s, v));
-    boolean several = whom.size() > 1 && whom.stream().noneMatch(Entity::isVague);
+    boolean several =
+        whom.size() > 1
+            && whom.stream().noneMatch(Entity::isVague)
+            && whom.stream().anyMatch(e -> e.isNamed() || !e.isPlural() || e.isDefinite());
     return several && !Clause.isPassive(s, v)
         ? Optional.of(new Told(Slots.join(persons(who), whom), List.of()))
         : Optional.empty();

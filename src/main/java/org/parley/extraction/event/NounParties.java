@@ -45,35 +45,13 @@ final class NounParties {
   /** Everybody named in the words that hang on the noun. */
   Set<Entity> of(ParsedSentence s, Token n, Trigger trigger) {
     Set<Entity> own = new LinkedHashSet<>(slots.people(s, s.children(n, "nmod:poss")));
-    List<Entity> before =
-        s.children(n, "compound", "amod").stream()
-            .flatMap(child -> attributive(s, child).stream())
-            .distinct()
-            .toList();
-    if (before.stream().filter(e -> e.kind() == PartyKind.ORGANISATION).count() <= 1) {
-      s.children(n, "compound", "amod").stream()
-          .filter(child -> !slots.isPlace(s, child))
-          .forEach(child -> own.addAll(attributive(s, child)));
-    }
+    own.addAll(before(s, n));
     if (trigger.frame() == Frame.EVENT) {
       own.addAll(sides.of(s, n));
     }
-    for (Token other : Clause.behind(s, n, OF_NOUN)) {
-      boolean towards = Clause.preposition(s, other).equals("to");
-      if (!towards || isAddressed(trigger)) {
-        own.addAll(slots.people(s, other));
-      } else if (trigger.frame() == Frame.TRIP) {
-        own.addAll(called(s, other));
-      }
-    }
-    if (trigger.frame() == Frame.TRIP && n.is("obj") && n.head() >= 0) {
-      Clause.behind(s, s.token(n.head()), TO).forEach(other -> own.addAll(called(s, other)));
-    }
+    own.addAll(behind(s, n, trigger));
     if (trigger.frame() == Frame.COMPANION && own.isEmpty()) {
       own.addAll(company.hosts(s, n));
-    }
-    if (trigger.lemma().endsWith("call")) {
-      Clause.behind(s, n, ON).forEach(other -> own.addAll(called(s, other)));
     }
     if (own.size() < 2) {
       own.addAll(behindTopic(s, n));
@@ -87,6 +65,44 @@ final class NounParties {
       own.addAll(dealt(s, n));
     }
     return own;
+  }
+
+  /** Names before the noun, unless several bodies stand there or it is a place. */
+  private List<Entity> before(ParsedSentence s, Token n) {
+    List<Token> left = s.children(n, "compound", "amod");
+    long bodies =
+        left.stream()
+            .flatMap(child -> attributive(s, child).stream())
+            .distinct()
+            .filter(e -> e.kind() == PartyKind.ORGANISATION)
+            .count();
+    return bodies > 1
+        ? List.of()
+        : left.stream()
+            .filter(child -> !slots.isPlace(s, child))
+            .flatMap(child -> attributive(s, child).stream())
+            .toList();
+  }
+
+  /** Whoever stands behind a preposition that the noun takes. */
+  private Set<Entity> behind(ParsedSentence s, Token n, Trigger trigger) {
+    Set<Entity> found = new LinkedHashSet<>();
+    boolean trip = trigger.frame() == Frame.TRIP;
+    for (Token other : Clause.behind(s, n, OF_NOUN)) {
+      boolean towards = Clause.preposition(s, other).equals("to");
+      if (!towards || isAddressed(trigger)) {
+        found.addAll(slots.people(s, other));
+      } else if (trip) {
+        found.addAll(called(s, other));
+      }
+    }
+    if (trip && n.is("obj") && n.head() >= 0) {
+      Clause.behind(s, s.token(n.head()), TO).forEach(other -> found.addAll(called(s, other)));
+    }
+    if (trigger.lemma().endsWith("call")) {
+      Clause.behind(s, n, ON).forEach(other -> found.addAll(called(s, other)));
+    }
+    return found;
   }
 
   /** "took place in Rome between X and Y", "are under way with X". */

@@ -14,6 +14,7 @@ import org.parley.model.ClaimKind;
 /** What people do in the line of duty, and what is done with the public: no meetings of parties. */
 final class Routine {
   private static final Set<String> WITH = Set.of("with", "to");
+  private static final Set<String> BY = Set.of("by");
   private static final Set<String> AT = Set.of("for", "at", "in");
 
   private final Words words;
@@ -39,7 +40,23 @@ final class Routine {
         || hearing
         || throughMedia
         || meet && subject.filter(t -> isCrowd(s, v, t) || isTeam(s, t)).isPresent()
-        || isPublic(s, v);
+        || isPublic(s, v)
+        || isCallForHelp(s, v, trigger)
+        || isSpeech(s, v, trigger);
+  }
+
+  /** "contacted police". */
+  private boolean isCallForHelp(ParsedSentence s, Token v, Trigger trigger) {
+    return trigger.kind() == ClaimKind.CONTACT
+        && Clause.objects(s, v).stream()
+            .anyMatch(t -> words.is("rescue", t.lemma()) && isBare(s, t));
+  }
+
+  /** "spoke to parliament for an hour": many listen. */
+  private boolean isSpeech(ParsedSentence s, Token v, Trigger trigger) {
+    return trigger.frame() == Frame.WITH
+        && Clause.behind(s, v, Set.of("to", "before")).stream()
+            .anyMatch(t -> words.is("listeners", t.lemma()) && !t.isProper());
   }
 
   /** "Police", "Detectives": nobody in particular. */
@@ -64,10 +81,15 @@ final class Routine {
   /** "met fans", "in contact with customers". */
   private boolean isPublic(ParsedSentence s, Token v) {
     List<Token> whom = Clause.objects(s, v);
-    List<Token> all = whom.isEmpty() ? Clause.behind(s, v, WITH) : whom;
+    List<Token> by = Clause.isPassive(s, v) ? Clause.behind(s, v, BY) : whom;
+    List<Token> all = by.isEmpty() ? Clause.behind(s, v, WITH) : by;
     return !all.isEmpty()
         && all.stream()
             .flatMap(t -> Clause.coordinated(s, t).stream())
-            .allMatch(t -> t.pos().equals("NNS") && words.is("public", t.lemma()) && isBare(s, t));
+            .allMatch(t -> t.pos().equals("NNS") && isAnybody(s, t));
+  }
+
+  private boolean isAnybody(ParsedSentence s, Token t) {
+    return words.is("public", t.lemma()) && s.children(t, "det", "nmod:poss", "appos").isEmpty();
   }
 }

@@ -111,7 +111,8 @@ final class VerbEvents {
       boolean elsewhere =
           objects.stream().anyMatch(o -> isEvent(o) || words.is("group", o.lemma()));
       List<Entity> with = slots.people(s, Clause.behind(s, v, WITH));
-      return elsewhere || with.isEmpty() ? Optional.empty() : told(Slots.join(who, with));
+      boolean family = own.areAll(s, Clause.behind(s, v, WITH));
+      return elsewhere || family || with.isEmpty() ? Optional.empty() : told(Slots.join(who, with));
     }
     List<Entity> whom = slots.people(s, joined ? Clause.behind(s, v, Set.of("by")) : objects);
     boolean persons = !whom.isEmpty() && whom.stream().allMatch(VerbEvents::isSomebody);
@@ -184,7 +185,8 @@ final class VerbEvents {
     }
     List<Entity> with = slots.people(s, others);
     boolean alone = others.isEmpty() && !prepositions.contains("with");
-    return alone || !others.isEmpty() && with.isEmpty() || own.areAll(s, others)
+    boolean squad = !others.isEmpty() && others.stream().allMatch(fixtures::isSquad);
+    return alone || squad || !others.isEmpty() && with.isEmpty() || own.areAll(s, others)
         ? Optional.empty()
         : told(Slots.join(who, with));
   }
