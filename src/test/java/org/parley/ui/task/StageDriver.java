@@ -76,11 +76,31 @@ public final class StageDriver implements AutoCloseable {
     settle();
   }
 
-  /** Lets everything already waiting for the window's thread happen. */
+  /** Lets everything already waiting for the window's thread happen, and the window be styled. */
   public void settle() {
     for (int turn = 0; turn < 4; turn++) {
       ask(() -> true);
     }
+    pulse();
+    ask(() -> true);
+  }
+
+  /** Waits until styles and layout are as the next picture of the window will show them. */
+  private void pulse() {
+    CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+    Runnable listener = () -> laidOut.complete(true);
+    ask(
+        () -> {
+          stage.getScene().addPostLayoutPulseListener(listener);
+          Platform.requestNextPulse();
+          return true;
+        });
+    laidOut.orTimeout(60, TimeUnit.SECONDS).join();
+    ask(
+        () -> {
+          stage.getScene().removePostLayoutPulseListener(listener);
+          return true;
+        });
   }
 
   /** Waits until the window shows what is expected, and fails after a minute without it. */
