@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.parley.cli.text.ComparisonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -12,25 +11,18 @@ import picocli.CommandLine.Parameters;
     name = "as-known-on",
     description = "Show what was on record on a day, from the articles published until then.")
 final class AsKnownOnCommand implements Callable<Integer> {
-  private final Workbench workbench;
-  private final Console console;
-
-  @Mixin private Listing listing = new Listing();
+  @Mixin private Listing listing;
 
   @Parameters(paramLabel = "YYYY-MM-DD", description = "The last day of publication that counts.")
   private LocalDate day = LocalDate.MAX;
 
   AsKnownOnCommand(Workbench workbench, Console console) {
-    this.workbench = workbench;
-    this.console = console;
+    listing = new Listing(workbench, console);
   }
 
   @Override
   public Integer call() {
     return listing.print(
-        workbench,
-        console,
-        ledger -> new ComparisonText(console.width()).known(ledger.comparisons().knownOn(day)),
-        ledger -> ledger.comparisonsForPrograms().knownOn(day, console.out()));
+        (text, found) -> text.known(found.knownOn(day)), (json, out) -> json.knownOn(day, out));
   }
 }

@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
-import org.parley.cli.text.ComparisonText;
+import org.parley.service.ComparisonPrinting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,24 +11,16 @@ import picocli.CommandLine.Mixin;
     description =
         "List parties that deny and confirm the same meeting, and articles that cannot agree.")
 final class ContradictionsCommand implements Callable<Integer> {
-  private final Workbench workbench;
-  private final Console console;
-
-  @Mixin private Listing listing = new Listing();
+  @Mixin private Listing listing;
 
   ContradictionsCommand(Workbench workbench, Console console) {
-    this.workbench = workbench;
-    this.console = console;
+    listing = new Listing(workbench, console);
   }
 
   @Override
   public Integer call() {
     return listing.print(
-        workbench,
-        console,
-        ledger ->
-            new ComparisonText(console.width())
-                .contradictions(ledger.comparisons().contradictions()),
-        ledger -> ledger.comparisonsForPrograms().contradictions(console.out()));
+        (text, found) -> text.contradictions(found.contradictions()),
+        ComparisonPrinting::contradictions);
   }
 }

@@ -1,17 +1,29 @@
 package org.parley.cli;
 
+import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.parley.cli.text.ComparisonText;
+import org.parley.service.ComparisonPrinting;
+import org.parley.service.ComparisonService;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which ledger a list is of, and whether people or programs read it. */
+/** A list of what articles say of each other: of which ledger, and for people or programs. */
 final class Listing {
+  private final Workbench workbench;
+  private final Console console;
+
   @Mixin private LedgerLocation location = new LedgerLocation();
 
   @Option(names = "--json", description = "Print JSON for programs.")
   private boolean json;
+
+  Listing(Workbench workbench, Console console) {
+    this.workbench = workbench;
+    this.console = console;
+  }
 
   /**
    * Opens the ledger and prints one of the two.
@@ -21,15 +33,13 @@ final class Listing {
    * @return the exit code
    */
   int print(
-      Workbench workbench,
-      Console console,
-      Function<OpenLedger, List<String>> forPeople,
-      Consumer<OpenLedger> forPrograms) {
+      BiFunction<ComparisonText, ComparisonService, List<String>> forPeople,
+      BiConsumer<ComparisonPrinting, OutputStream> forPrograms) {
     try (OpenLedger ledger = workbench.openExisting(location.folder())) {
       if (json) {
-        forPrograms.accept(ledger);
+        forPrograms.accept(ledger.comparisonsForPrograms(), console.out());
       } else {
-        console.print(forPeople.apply(ledger));
+        console.print(forPeople.apply(new ComparisonText(console.width()), ledger.comparisons()));
       }
     }
     return ExitCode.DONE;

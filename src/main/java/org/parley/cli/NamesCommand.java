@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
-import org.parley.cli.text.ComparisonText;
+import org.parley.service.ComparisonPrinting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -10,22 +10,14 @@ import picocli.CommandLine.Mixin;
     name = "names",
     description = "List the parties on file, every spelling of one party on one line.")
 final class NamesCommand implements Callable<Integer> {
-  private final Workbench workbench;
-  private final Console console;
-
-  @Mixin private Listing listing = new Listing();
+  @Mixin private Listing listing;
 
   NamesCommand(Workbench workbench, Console console) {
-    this.workbench = workbench;
-    this.console = console;
+    listing = new Listing(workbench, console);
   }
 
   @Override
   public Integer call() {
-    return listing.print(
-        workbench,
-        console,
-        ledger -> new ComparisonText(console.width()).names(ledger.comparisons().names()),
-        ledger -> ledger.comparisonsForPrograms().names(console.out()));
+    return listing.print((text, found) -> text.names(found.names()), ComparisonPrinting::names);
   }
 }

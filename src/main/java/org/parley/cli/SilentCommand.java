@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
-import org.parley.cli.text.ComparisonText;
+import org.parley.service.ComparisonPrinting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,22 +11,15 @@ import picocli.CommandLine.Mixin;
     description =
         "List parties said to have met with no response on file, and who answered how soon.")
 final class SilentCommand implements Callable<Integer> {
-  private final Workbench workbench;
-  private final Console console;
-
-  @Mixin private Listing listing = new Listing();
+  @Mixin private Listing listing;
 
   SilentCommand(Workbench workbench, Console console) {
-    this.workbench = workbench;
-    this.console = console;
+    listing = new Listing(workbench, console);
   }
 
   @Override
   public Integer call() {
     return listing.print(
-        workbench,
-        console,
-        ledger -> new ComparisonText(console.width()).silent(ledger.comparisons().accused()),
-        ledger -> ledger.comparisonsForPrograms().accused(console.out()));
+        (text, found) -> text.silent(found.accused()), ComparisonPrinting::accused);
   }
 }
