@@ -39,6 +39,12 @@ final class OutletForm {
   /** A name that may well be an outlet's, where an outlet is spoken of; no groups. */
   static final String ANY_NAME = name(SURE + "|" + LOOSE);
 
+  /** What papers are called by themselves, where a line says that one is meant; no groups. */
+  static final String BARE_NAME =
+      "(?:Times|Herald|Chronicle|Gazette|Tribune|Echo|Telegraph|Argus|Inquirer|Examiner"
+          + "|Dispatch|Journal|Post|Courier|Bulletin|Sentinel|Mercury|Observer|Globe|Star"
+          + "|Sun|Record|Register|Bee|Eagle|Republic|Democrat|Free Press)";
+
   private static final Pattern SURELY = Pattern.compile(SURE_NAME);
   private static final Pattern ANY = Pattern.compile(ANY_NAME);
 

@@ -35,15 +35,32 @@ final class Pieces {
 
   private Pieces() {}
 
+  /** An outlet's name in capitals. */
+  private static String loud(OutletRegistry outlets) {
+    return "(?:(?=\\p{Lu}{2}[\\p{Lu} .]*(?![\\p{Ll}]))(?i:" + outlets.namePattern() + "))";
+  }
+
   static Map<String, String> of(OutletRegistry outlets) {
     return Map.of(
-        "MONTH", MONTH,
-        "DATE", DATE,
-        "DAYOFYEAR", DAY_OF_YEAR,
-        "WEEKDAY", WEEKDAY,
-        "PERSON", PERSON,
-        "OUTLET", outlets.namePattern(),
-        "PAPER", OutletForm.SURE_NAME,
-        "PAPERLIKE", OutletForm.ANY_NAME);
+        "MONTH",
+        MONTH,
+        "DATE",
+        DATE,
+        "DAYOFYEAR",
+        DAY_OF_YEAR,
+        "WEEKDAY",
+        WEEKDAY,
+        "PERSON",
+        PERSON,
+        "OUTLET",
+        outlets.namePattern(),
+        "PAPER",
+        OutletForm.SURE_NAME,
+        "LOUD",
+        loud(outlets),
+        "PAPERLIKE",
+        OutletForm.ANY_NAME,
+        "BARE",
+        OutletForm.BARE_NAME);
   }
 }
