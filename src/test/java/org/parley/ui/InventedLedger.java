@@ -16,10 +16,8 @@ import org.parley.model.LinkState;
 import org.parley.model.MeetingLink;
 import org.parley.model.Modality;
 import org.parley.model.PartyKind;
-import org.parley.model.Precision;
 import org.parley.model.Response;
 import org.parley.model.ResponseKind;
-import org.parley.model.When;
 
 /** Fills a ledger with as many made-up articles as a test wants. */
 public final class InventedLedger {
@@ -135,23 +133,13 @@ public final class InventedLedger {
       String city,
       LocalDate day,
       String met) {
-    When when =
-        new When(
-            Optional.of("on " + day),
-            Optional.of(seed.at("on " + day)),
-            Optional.of(day),
-            Optional.of(day),
-            Precision.DAY,
-            Optional.empty(),
-            Optional.of("iso-day"),
-            Optional.of(day.toString()));
     return seed.claim(
         claimId(number),
         ClaimKind.values()[number % 4],
         number % 2 == 0 ? Modality.ALLEGED : Modality.ASSERTED,
         List.of(seed.party(who, PartyKind.PERSON), seed.party(host, PartyKind.ORGANISATION)),
         List.of(seed.place(city)),
-        when,
+        seed.on(day),
         List.of(seed.hop("a diplomat", HopKind.ANONYMOUS, "said")),
         met);
   }

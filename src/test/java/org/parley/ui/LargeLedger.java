@@ -20,7 +20,6 @@ import org.parley.model.LinkState;
 import org.parley.model.MeetingLink;
 import org.parley.model.Modality;
 import org.parley.model.PartyKind;
-import org.parley.model.Precision;
 import org.parley.model.Response;
 import org.parley.model.ResponseKind;
 import org.parley.model.ReviewState;
@@ -165,21 +164,9 @@ public final class LargeLedger {
             seed.party(told.who(), PartyKind.PERSON),
             seed.party(told.whom(), PartyKind.ORGANISATION)),
         List.of(seed.place(told.city())),
-        told.dated() ? on(seed, told.day()) : When.none(),
+        told.dated() ? seed.on(told.day()) : When.none(),
         List.of(seed.hop("an aide", HopKind.ANONYMOUS, "said")),
         told.sentence());
-  }
-
-  private static When on(SeedArticle seed, LocalDate day) {
-    return new When(
-        Optional.of("on " + day),
-        Optional.of(seed.at("on " + day)),
-        Optional.of(day),
-        Optional.of(day),
-        Precision.DAY,
-        Optional.empty(),
-        Optional.of("iso-day"),
-        Optional.of(day.toString()));
   }
 
   private Response response(SeedArticle seed, ResponseKind kind, String line) {

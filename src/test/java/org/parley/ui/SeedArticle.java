@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -30,6 +31,7 @@ import org.parley.model.Party;
 import org.parley.model.PartyKind;
 import org.parley.model.Passage;
 import org.parley.model.Place;
+import org.parley.model.Precision;
 import org.parley.model.RawDocument;
 import org.parley.model.Response;
 import org.parley.model.ResponseKind;
@@ -119,6 +121,18 @@ final class SeedArticle {
             || words.startsWith("This will delete");
     boolean short_ = words.length() < 50 && !words.endsWith(".");
     return site ? ParagraphKind.BOILERPLATE : short_ ? ParagraphKind.SUBHEAD : ParagraphKind.BODY;
+  }
+
+  When on(LocalDate day) {
+    return new When(
+        Optional.of("on " + day),
+        Optional.of(at("on " + day)),
+        Optional.of(day),
+        Optional.of(day),
+        Precision.DAY,
+        Optional.empty(),
+        Optional.of("iso-day"),
+        Optional.of(day.toString()));
   }
 
   Passage at(String words) {
