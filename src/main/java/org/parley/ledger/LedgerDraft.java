@@ -5,7 +5,10 @@ package org.parley.ledger;
  * before it is complete, and closing it earlier leaves nothing behind.
  */
 public interface LedgerDraft extends AutoCloseable {
-  /** Adds an article; throws when its rows are not what this release can read. */
+  /**
+   * Adds an article; this call or a later one throws when its rows are not what this release can
+   * read.
+   */
   void add(StoredArticle article);
 
   /** Adds entries in their order; articles they record are there already. */

@@ -3,6 +3,7 @@ package org.parley.matching;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.text.Recall;
 
 /**
  * A name taken apart in every way in which names are compared, so that each is read once.
@@ -20,9 +21,16 @@ record NameReading(
     String initials) {
   private static final int LONGEST_ACRONYM = 6;
   private static final Pattern GAPS = Pattern.compile("[\\s-]+");
+  private static final int MOST_KEPT = 2_000;
+  private static final Recall<String, NameReading> KNOWN =
+      new Recall<>(MOST_KEPT, NameReading::read);
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+");
 
   static NameReading of(String name) {
+    return KNOWN.of(name);
+  }
+
+  private static NameReading read(String name) {
     return new NameReading(
         Spelling.fold(name),
         GroupName.of(name),

@@ -35,9 +35,23 @@ record PartyProfile(
   }
 
   static PartyProfile of(Party party) {
+    Set<String> names = names(party);
+    return of(party, names, Surroundings.of(contexts(party, names)));
+  }
+
+  /** As far as the names alone tell, without what is said around them. */
+  static PartyProfile byName(Party party) {
+    return of(party, names(party), Surroundings.of(List.of()));
+  }
+
+  private static Set<String> names(Party party) {
     Set<String> names = new LinkedHashSet<>();
     names.add(party.name());
     names.addAll(party.aliases());
+    return names;
+  }
+
+  private static PartyProfile of(Party party, Set<String> names, Surroundings surroundings) {
     List<NameReading> readings = names.stream().map(NameReading::of).toList();
     List<PersonName> persons =
         party.kind() == PartyKind.PERSON
@@ -48,8 +62,8 @@ record PartyProfile(
         readings,
         persons,
         guesses(party),
-        GroupName.of(party.name()),
-        Surroundings.of(contexts(party, names)));
+        NameReading.of(party.name()).group(),
+        surroundings);
   }
 
   private static List<PersonName> guesses(Party party) {

@@ -25,11 +25,11 @@ final class SharedParties {
   }
 
   private void add(Party party) {
-    PartyProfile added = PartyProfile.of(party);
+    PartyProfile added = PartyProfile.byName(party);
     Optional<PartyProfile> known = parties.stream().filter(one -> isSame(one, added)).findFirst();
     if (known.isPresent()) {
       int place = parties.indexOf(known.get());
-      parties.set(place, PartyProfile.of(merged(known.get().party(), party)));
+      parties.set(place, PartyProfile.byName(merged(known.get().party(), party)));
     } else {
       parties.add(added);
     }

@@ -5,10 +5,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.json.ModelCodec;
 import org.parley.ledger.LedgerDraft;
@@ -24,6 +26,8 @@ import org.parley.model.MeetingLink;
 
 /** A ledger built under another name beside the place it is for. */
 final class H2Draft implements LedgerDraft {
+  private static final int AT_ONCE = 200;
+
   private final LedgerFile draft;
   private final Path target;
   private final JdbcConnectionPool pool;
@@ -31,6 +35,7 @@ final class H2Draft implements LedgerDraft {
   private final Transactions transactions;
   private final ModelCodec codec = new ModelCodec();
   private final StoredRecords stored;
+  private final List<StoredArticle> waiting = new ArrayList<>();
 
   /**
    * @param folder where the ledger will be; it exists
@@ -51,14 +56,27 @@ final class H2Draft implements LedgerDraft {
 
   @Override
   public void add(StoredArticle article) {
+    waiting.add(article);
+    if (waiting.size() == AT_ONCE) {
+      copy();
+    }
+  }
+
+  /** Many in one transaction: a draft that is not finished is worth nothing anyway. */
+  private void copy() {
+    transactions.write(
+        "copy articles",
+        handle -> {
+          waiting.forEach(article -> copy(handle, article));
+          return waiting.size();
+        });
+    waiting.clear();
+  }
+
+  private void copy(Handle handle, StoredArticle article) {
     Extraction extraction = extraction(article);
     Recording recording = new Recording(article.document(), extraction, codec);
-    transactions.write(
-        "copy article " + article.id(),
-        handle -> {
-          new FindingRows(handle, article).insert(extraction.article(), recording);
-          return article;
-        });
+    new FindingRows(handle, article).insert(extraction.article(), recording);
   }
 
   private Extraction extraction(StoredArticle stored) {
@@ -77,6 +95,7 @@ final class H2Draft implements LedgerDraft {
 
   @Override
   public void addLog(Iterable<StoredEntry> entries) {
+    copy();
     transactions.write(
         "copy the log",
         handle -> {
@@ -91,6 +110,7 @@ final class H2Draft implements LedgerDraft {
 
   @Override
   public void add(StoredLinks links) {
+    copy();
     transactions.write(
         "copy the links between articles",
         handle -> {
@@ -108,11 +128,13 @@ final class H2Draft implements LedgerDraft {
 
   @Override
   public StoredRecords stored() {
+    copy();
     return stored;
   }
 
   @Override
   public boolean complete() {
+    copy();
     H2Ledgers.sync(jdbi);
     pool.dispose();
     try {

@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.parley.json.ModelCodec;
 import org.parley.json.ModelFormatException;
@@ -111,9 +115,7 @@ final class JdbcLog implements DecisionLog {
   public List<LedgerEntry> entriesOn(Collection<String> subjects) {
     return transactions.read(
         "read the log",
-        handle ->
-            new LogIndex(handle)
-                .on(subjects).stream().map(sequence -> entry(handle, sequence)).toList());
+        handle -> Batches.of(new LogIndex(handle).on(subjects), some -> entries(handle, some)));
   }
 
   @Override
@@ -141,25 +143,35 @@ final class JdbcLog implements DecisionLog {
     return transactions.read("read the head of the log", JdbcLog::end).sequence();
   }
 
-  /** One entry, checked against the digest of the one before. */
   private LedgerEntry entry(Handle handle, long sequence) {
-    List<Text> rows =
-        handle
-            .createQuery(
-                """
-                SELECT sequence, entry, digest FROM log_entry
-                WHERE sequence >= :before AND sequence <= :sequence ORDER BY sequence
-                """)
-            .bind("before", sequence - 1)
-            .bind("sequence", sequence)
-            .map((row, context) -> text(row))
-            .list();
-    String previous = rows.size() > 1 ? rows.get(0).digest() : GENESIS;
-    Text row = rows.get(rows.size() - 1);
-    if (!EntryChain.digest(previous, row.entry()).equals(row.digest())) {
-      throw new LedgerDamagedException("entry " + sequence + " of the log");
-    }
-    return codec.entry(row.entry(), previous, row.digest());
+    return entries(handle, List.of(sequence)).get(0);
+  }
+
+  /** The entries with these numbers, each checked against the digest of the one before. */
+  private List<LedgerEntry> entries(Handle handle, List<Long> sequences) {
+    Set<Long> asked = new TreeSet<>(sequences);
+    sequences.forEach(sequence -> asked.add(sequence - 1));
+    Map<Long, Text> rows = new HashMap<>();
+    handle
+        .createQuery("SELECT sequence, entry, digest FROM log_entry WHERE sequence IN (<asked>)")
+        .bindList("asked", asked)
+        .map((row, context) -> text(row))
+        .forEach(row -> rows.put(row.sequence(), row));
+    return sequences.stream()
+        .map(
+            sequence ->
+                entry(
+                    sequence,
+                    Optional.ofNullable(rows.get(sequence)),
+                    Optional.ofNullable(rows.get(sequence - 1))))
+        .toList();
+  }
+
+  private LedgerEntry entry(long sequence, Optional<Text> row, Optional<Text> before) {
+    String previous = before.map(Text::digest).orElse(GENESIS);
+    return row.filter(one -> EntryChain.digest(previous, one.entry()).equals(one.digest()))
+        .map(one -> codec.entry(one.entry(), previous, one.digest()))
+        .orElseThrow(() -> new LedgerDamagedException("entry " + sequence + " of the log"));
   }
 
   @Override
