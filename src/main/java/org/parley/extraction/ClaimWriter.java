@@ -45,7 +45,7 @@ final class ClaimWriter {
   private final Set<EventMention> answered;
   private final Set<EventMention> confirmed;
   private final Sourcing sourcing;
-  private final Voices voices;
+  private final Standing standing;
   private final ClaimRemarks remarks;
 
   ClaimWriter(
@@ -64,7 +64,7 @@ final class ClaimWriter {
     this.answered = answered;
     this.confirmed = confirmed;
     this.sourcing = new Sourcing(attribution, answered);
-    this.voices = new Voices(entities, attribution);
+    this.standing = new Standing(times, new Voices(entities, attribution), answered);
     this.remarks = new ClaimRemarks(attribution, times, cues);
   }
 
@@ -87,7 +87,7 @@ final class ClaimWriter {
             && sources.all().stream().noneMatch(source -> source.hop().inherited())
             && (!primary.situation().hedged() && !primary.reported()
                 || attribution.isDismissed(primary.sentence(), primary.trigger()));
-    Modality modality = modality(cluster, primary, account, implicit);
+    Modality modality = standing.modality(cluster, primary, account, implicit);
     When when = when(cluster, primary, all);
     return new Claim(
         Digests.of(
@@ -96,11 +96,7 @@ final class ClaimWriter {
             primary.trigger().span().start(),
             primary.trigger().span().end()),
         article.id(),
-        modality == Modality.PLANNED
-                || primary.situation().planned() && modality == Modality.NEGATED
-                || primary.situation().refused()
-            ? ClaimKind.PLANNED
-            : kind(cluster, primary),
+        standing.kind(cluster, primary, modality),
         modality,
         passages(cluster, primary),
         parties(cluster, primary),
@@ -145,38 +141,6 @@ final class ClaimWriter {
 
   private static boolean isPlural(EventMention m) {
     return m.trigger().pos().equals("NNS") && m.kind() != ClaimKind.TALKS;
-  }
-
-  /** Named talks and journeys keep their kind; a conversation held at a meeting is a meeting. */
-  private static ClaimKind kind(EventCluster cluster, EventMention primary) {
-    ClaimKind told = primary.kind();
-    boolean keeps = told == ClaimKind.VISIT || told == ClaimKind.TALKS && !primary.rule().verb();
-    boolean met = cluster.telling().stream().anyMatch(m -> m.kind() == ClaimKind.MEETING);
-    return met && !keeps ? ClaimKind.MEETING : told;
-  }
-
-  private Modality modality(
-      EventCluster cluster, EventMention primary, Account account, boolean implicit) {
-    if (implicit) {
-      return Modality.HYPOTHETICAL;
-    }
-    if (primary.situation().negated()) {
-      return Modality.NEGATED;
-    }
-    if (primary.situation().planned()) {
-      return Modality.PLANNED;
-    }
-    if (primary.situation().hypothetical() && !answered.contains(primary)) {
-      return Modality.HYPOTHETICAL;
-    }
-    boolean past = primary.trigger().pos().equals("VBD");
-    if (!past && times.of(primary).filter(times::isToCome).isPresent()) {
-      return Modality.PLANNED;
-    }
-    boolean hedged = primary.situation().hedged() || Sourcing.lead(cluster).situation().hedged();
-    return hedged || !account.sources().isEmpty() && !voices.isOwn(cluster.parties(), account)
-        ? Modality.ALLEGED
-        : Modality.ASSERTED;
   }
 
   private List<Passage> passages(EventCluster cluster, EventMention primary) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.grammar.Clause;
@@ -17,6 +19,8 @@ import org.parley.model.HopKind;
 public final class Attribution {
   /** Sentences within which an outlet is named after "reportedly". */
   private static final int REACH = 4;
+
+  private static final Set<String> OFFICE_OF = Set.of("to", "of", "for");
 
   private final Words words;
   private final Entities entities;
@@ -146,7 +150,9 @@ public final class Attribution {
 
   private boolean isOffice(ParsedSentence s, Token source, Collection<Entity> parties) {
     return words.is("ownvoice", source.lemma())
-        && s.children(source, "nmod:poss").stream()
+        && Stream.concat(
+                s.children(source, "nmod:poss").stream(),
+                Clause.behind(s, source, OFFICE_OF).stream())
             .flatMap(t -> entities.parties(s, t, speakers.of(s)).stream())
             .anyMatch(parties::contains);
   }

@@ -92,6 +92,7 @@ public final class Utterances {
         || !words.is("speech", verb.lemma())
             && !words.is("accuse", verb.lemma())
             && !isShowing(s, verb)
+            && !isShownLast(s, verb)
         || verb.is("amod")
         || verb.is("compound")
         || citations.isCiting(s, verb)
@@ -187,6 +188,15 @@ public final class Utterances {
     return words.is("show", verb.lemma())
         && (inserted || !s.children(verb, "ccomp").isEmpty())
         && Clause.ownSubject(s, verb).filter(t -> isFinding(t.lemma())).isPresent();
+  }
+
+  /** "They met six times, documents released on Friday show.": the end names what tells it. */
+  private boolean isShownLast(ParsedSentence s, Token verb) {
+    return words.is("show", verb.lemma())
+        && new Tails(s, t -> citations.isCiting(s, t))
+            .source(verb)
+            .filter(t -> isFinding(t.lemma()))
+            .isPresent();
   }
 
   private boolean isFinding(String lemma) {

@@ -30,7 +30,7 @@ public final class EventFinder {
   private final VerbEvents verbs;
   private final NounEvents nouns;
   private final List<Refused> refused = new ArrayList<>();
-  private final Manner manner = new Manner();
+  private final Manner manner;
 
   /** Reads the sentences of {@code article}. */
   public EventFinder(
@@ -43,6 +43,7 @@ public final class EventFinder {
       Speakers speakers) {
     this.triggers = triggers;
     this.words = words;
+    this.manner = new Manner(words);
     this.slots = new Slots(words, places, outlets, entities, speakers);
     this.verbs = new VerbEvents(triggers, words, slots, new Fixtures(article, words));
     this.nouns = new NounEvents(triggers, words, slots);

@@ -112,6 +112,11 @@ public record EventMention(
             sentence.token(anchor.head() < 0 ? anchor.index() : anchor.head()).lemma());
   }
 
+  /** Whether the event may come about: "may call on him", "whether to open talks". */
+  public boolean isOpen() {
+    return Outlook.isOpen(this);
+  }
+
   /** This mention as one that gave no claim. */
   public Refused refused() {
     return Refused.because(sentence, trigger, rule, Lacks.of(this));

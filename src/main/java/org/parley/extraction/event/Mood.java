@@ -12,6 +12,7 @@ import org.parley.model.ParagraphKind;
 final class Mood {
   static final Set<String> IF = Set.of("if", "whether", "unless");
   private static final Set<String> HAVE = Set.of("have");
+  private static final Set<String> BE = Set.of("be");
   private static final Set<String> PAST_BE = Set.of("was", "were");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
   private static final Set<String> ALMOST = Set.of("almost", "nearly");
@@ -56,7 +57,13 @@ final class Mood {
   /** "is to meet", "was to have met": a plan told with "be" and an infinitive. */
   boolean isToBe(Token verb) {
     boolean perfect = Clause.hasAux(s, verb, HAVE) && !Clause.hasAux(s, verb, PAST_BE);
-    return hasTo(verb) && Clause.hasAux(s, verb, Set.of("be")) && !perfect && !isYetTo(verb, verb);
+    boolean be = Clause.hasAux(s, verb, BE) || verb.pos().equals("VB") && isCopula(verb);
+    return hasTo(verb) && be && !perfect && !isYetTo(verb, verb);
+  }
+
+  /** "is to go", where the parser takes "is" for a copula. */
+  private boolean isCopula(Token verb) {
+    return s.children(verb, "cop").stream().anyMatch(c -> !c.pos().equals("VB"));
   }
 
   /** "said that he would meet": what was then to come, told in the past. */

@@ -15,7 +15,6 @@ final class SituationReader {
   private static final Set<String> MADE =
       Set.of("approach", "overture", "letter", "message", "email");
 
-  private static final Set<String> SET = Set.of("schedule", "plan", "set", "slate");
   private static final Set<String> DURING = Set.of("during", "on", "at", "in");
   private static final Set<String> AHEAD = Set.of("ahead of", "in advance of");
   private static final Set<String> DESIRE =
@@ -29,6 +28,7 @@ final class SituationReader {
 
   private final ParsedSentence s;
   private final Mood mood;
+  private final Outlook outlook;
   private final Words words;
   private boolean negated;
   private boolean denied;
@@ -43,6 +43,7 @@ final class SituationReader {
     this.s = s;
     this.words = words;
     this.mood = new Mood(s, words);
+    this.outlook = new Outlook(s, words);
   }
 
   Situation read(Token trigger, Token anchor) {
@@ -81,12 +82,11 @@ final class SituationReader {
   /** A noun shares the future of the clause it stands in; what stands behind "after" is past. */
   private void around(Token trigger) {
     String preposition = Clause.preposition(s, trigger);
-    for (Token clause : s.children(trigger, "acl")) {
-      planned |= clause.pos().equals("VBN") && SET.contains(clause.lemma());
-    }
+    planned |= trigger.isNoun() && outlook.isDated(trigger);
     if (trigger.isNoun() && DURING.contains(preposition) && trigger.head() >= 0) {
       planned |= Clause.hasAux(s, s.token(trigger.head()), FUTURE);
     }
+    planned |= trigger.isNoun() && outlook.isOpening(trigger);
     planned |= trigger.isNoun() && AHEAD.contains(preposition);
     planned &= !preposition.equals("after");
   }
@@ -95,14 +95,18 @@ final class SituationReader {
     boolean perfect = Clause.hasAux(s, anchor, HAVE);
     negated |= Clause.isNegated(s, anchor) || mood.sharesNegation(anchor);
     planned |= Clause.hasAux(s, anchor, FUTURE) && !perfect || mood.isToBe(anchor);
-    boolean foretold = !perfect && mood.isForetold(anchor);
-    planned |= foretold;
+    boolean foretold = isForetold(anchor) || outlook.isOfDated(anchor);
+    planned |= foretold && Clause.hasAux(s, anchor, MAYBE) || outlook.isHeadlined(anchor);
     hypothetical |= Clause.hasAux(s, anchor, MAYBE) && !foretold;
     hypothetical |= s.children(anchor, "mark").stream().anyMatch(m -> Mood.IF.contains(m.lemma()));
     for (Token child : s.children(anchor, "advmod")) {
       hedged |= words.is("hedge", child.lemma().toLowerCase(Locale.ROOT));
       generic |= words.is("habit", child.lemma().toLowerCase(Locale.ROOT));
     }
+  }
+
+  private boolean isForetold(Token verb) {
+    return !Clause.hasAux(s, verb, HAVE) && mood.isForetold(verb);
   }
 
   private void unreal(Token anchor) {
@@ -165,8 +169,9 @@ final class SituationReader {
   /** "will go to the palace to see X": what a journey is for shares its future. */
   private void purpose(Token clause, Token journey) {
     if (Clause.has(s, clause, "mark", "to")) {
-      planned |= Clause.hasAux(s, journey, FUTURE) || mood.isToBe(journey);
-      hypothetical |= Clause.hasAux(s, journey, MAYBE);
+      boolean foretold = isForetold(journey);
+      planned |= Clause.hasAux(s, journey, FUTURE) || mood.isToBe(journey) || foretold;
+      hypothetical |= Clause.hasAux(s, journey, MAYBE) && !foretold;
     }
   }
 
@@ -228,7 +233,7 @@ final class SituationReader {
       negated = true;
       refused = true;
     }
-    negated |= complement && mood.isYetTo(governor, at);
+    negated |= complement && (mood.isYetTo(governor, at) || outlook.isInVain(at, governor));
     boolean infinitive = s.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
     planned |=
         complement
@@ -250,7 +255,7 @@ final class SituationReader {
     wished |= at.is("xcomp") && DESIRE.contains(lemma);
     if (at.is("xcomp") || at.is("conj")) {
       planned |=
-          Clause.hasAux(s, governor, FUTURE) && !at.is("conj")
+          at.is("xcomp") && isAheadOfItself(governor)
               || at.is("conj")
                   && Clause.hasAux(s, governor, FUTURE)
                   && Clause.ownSubject(s, at).isEmpty();
@@ -259,7 +264,12 @@ final class SituationReader {
           at.is("xcomp")
               && s.children(governor, "advmod").stream()
                   .anyMatch(m -> words.is("hedge", m.lemma().toLowerCase(Locale.ROOT)));
-      hypothetical |= at.is("xcomp") && Clause.hasAux(s, governor, MAYBE);
+      hypothetical |= at.is("xcomp") && Clause.hasAux(s, governor, MAYBE) && !isForetold(governor);
     }
+  }
+
+  /** "will travel to meet", "is to go to see", "said she would return to meet". */
+  private boolean isAheadOfItself(Token governor) {
+    return Clause.hasAux(s, governor, FUTURE) || mood.isToBe(governor) || isForetold(governor);
   }
 }
