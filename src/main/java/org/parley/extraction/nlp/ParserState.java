@@ -52,6 +52,11 @@ final class ParserState {
     return height == 1 && next > size;
   }
 
+  /** Whether two words stand on the stack, so that one may hang on the other. */
+  boolean hasChoice() {
+    return height > 2;
+  }
+
   boolean mayShift() {
     return next <= size;
   }

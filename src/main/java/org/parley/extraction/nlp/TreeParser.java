@@ -84,17 +84,25 @@ final class TreeParser {
   private ParserState finished(List<CoreLabel> tokens) {
     ParserState state = new ParserState(tokens, model);
     while (!state.isDone()) {
-      float[] scores = network.scores(state.features());
-      int best = -1;
-      for (int move = 0; move < scores.length; move++) {
-        boolean better = best < 0 || scores[move] > scores[best];
-        if (better && isPossible(state, move)) {
-          best = move;
-        }
-      }
-      make(state, best);
+      make(state, move(state));
     }
     return state;
+  }
+
+  /** The best move, or the only one, which need not be ranked. */
+  private int move(ParserState state) {
+    if (!state.hasChoice()) {
+      return state.mayShift() ? 2 * relations.size() : relations.size();
+    }
+    float[] scores = network.scores(state.features());
+    int best = -1;
+    for (int move = 0; move < scores.length; move++) {
+      boolean better = best < 0 || scores[move] > scores[best];
+      if (better && isPossible(state, move)) {
+        best = move;
+      }
+    }
+    return best;
   }
 
   /** The moves hang the second word, for each relation, then the first, and at last shift. */
