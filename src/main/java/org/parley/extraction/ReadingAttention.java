@@ -3,6 +3,7 @@ package org.parley.extraction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.extraction.attribution.Quotes;
 import org.parley.extraction.event.TriggerScan;
 import org.parley.extraction.lexicon.Words;
@@ -59,11 +60,24 @@ final class ReadingAttention implements Attention {
   private final Article article;
   private final Knowledge knowledge;
   private final TriggerScan scan;
+  private Optional<Seen> seen = Optional.empty();
+
+  /** A text with its reading. */
+  private record Seen(ParsedText text, Reading reading) {}
 
   ReadingAttention(Article article, Knowledge knowledge) {
     this.article = article;
     this.knowledge = knowledge;
     this.scan = knowledge.scan();
+  }
+
+  /** The reading of a text, which is the one made before if the text is the one seen last. */
+  Reading reading(ParsedText parsed) {
+    Optional<Seen> known = seen.filter(last -> last.text().equals(parsed));
+    Seen now =
+        known.orElseGet(() -> new Seen(parsed, RuleReader.reading(article, parsed, knowledge)));
+    seen = Optional.of(now);
+    return now.reading();
   }
 
   @Override
@@ -77,7 +91,7 @@ final class ReadingAttention implements Attention {
 
   @Override
   public boolean isWorthwhile(ParsedText parsed) {
-    return RuleReader.reading(article, parsed, knowledge).isPromising();
+    return reading(parsed).isPromising();
   }
 
   @Override

@@ -21,7 +21,8 @@ public final class RuleReader implements ArticleReader {
 
   @Override
   public Extraction read(Article article) {
-    return read(article, pipeline.parse(article, new ReadingAttention(article, knowledge)));
+    ReadingAttention attention = new ReadingAttention(article, knowledge);
+    return attention.reading(pipeline.parse(article, attention)).extraction();
   }
 
   /** Applies the rules to a text that is already parsed. */
