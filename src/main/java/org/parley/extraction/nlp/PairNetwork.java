@@ -43,6 +43,7 @@ final class PairNetwork {
   private final double[][] sentencesBetween;
   private final double[][] mentionsBetween;
   private final double[] nothingBefore;
+  private final Map<String, Map<String, Integer>> pairTraits = new HashMap<>();
 
   /** Reads the weights out of the library's own model. */
   PairNetwork(FastNeuralCorefModel model) {
@@ -64,6 +65,16 @@ final class PairNetwork {
     this.mentionsBetween = distances(known + steps);
     double[] nothing = weights.get(NO_ANTECEDENT).getDDRM().data.clone();
     this.nothingBefore = firstOfAntecedent.apply(Layer.positive(nothing));
+    model.getPairFeatureIds().forEach(this::readTrait);
+  }
+
+  private void readTrait(String feature, int number) {
+    int middle = feature.indexOf('_');
+    if (middle > 0) {
+      pairTraits
+          .computeIfAbsent(feature.substring(0, middle), name -> new HashMap<>())
+          .put(feature.substring(middle + 1), number);
+    }
   }
 
   /** The one weight that the model does not show follows from what it makes of a lone word. */
@@ -94,9 +105,17 @@ final class PairNetwork {
     return found;
   }
 
-  /** Numbers of the features of pairs, by their names. */
-  Map<String, Integer> pairFeatures() {
-    return model.getPairFeatureIds();
+  /**
+   * The features that two mentions make together: of a trait with its value for the earlier one,
+   * such as "number=SINGULAR", the numbers by the value for the later one.
+   */
+  Map<String, Map<String, Integer>> pairTraits() {
+    return pairTraits;
+  }
+
+  /** What is to take up the features of one pair. */
+  PairInput pairInput() {
+    return new PairInput(pair, model.getPairFeatureIds());
   }
 
   /** Reckons what the mention adds to its pairs. */
@@ -124,19 +143,9 @@ final class PairNetwork {
     return score(nothingBefore, later.asAnaphor(), pair.bias());
   }
 
-  /**
-   * How well two mentions go together.
-   *
-   * @param found numbers of the pair's features, -1 for features that the network does not know
-   * @param values one for each of {@code found}
-   */
-  double together(RankedMention earlier, RankedMention later, int[] found, double[] values) {
-    double[] sum = pair.bias();
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] >= 0) {
-        pair.add(sum, found[i], values[i]);
-      }
-    }
+  /** How well two mentions with certain features go together. */
+  double together(RankedMention earlier, RankedMention later, PairInput features) {
+    double[] sum = features.sum().clone();
     add(sum, sentencesBetween[Math.min(earlier.sentencesTo(later), FAR)]);
     add(sum, mentionsBetween[Math.min(earlier.mentionsTo(later), FAR)]);
     pair.add(sum, pair.inputs() - 1, earlier.overlaps(later) ? 1 : 0);

@@ -50,17 +50,11 @@ class PairNetworkTest {
   void aPairScoresAsInTheLibrary() {
     Counter<String> features =
         traits(Map.of("bias", 1.0, "genders-agree", 1.0, "edit-distance", 0.4, "no-such", 1.0));
-    int[] found =
-        Stream.of("bias", "no-such", "genders-agree", "edit-distance")
-            .mapToInt(name -> network.pairFeatures().getOrDefault(name, -1))
-            .toArray();
+    PairInput found = network.pairInput();
+    features.entrySet().forEach(feature -> found.add(feature.getKey(), feature.getValue()));
     assertEquals(
         library(NAME, NAMED, features),
-        network.together(
-            network.ranked(NAME, NAMED),
-            network.ranked(PRONOUN, REFERRING),
-            found,
-            new double[] {1, 1, 1, 0.4}),
+        network.together(network.ranked(NAME, NAMED), network.ranked(PRONOUN, REFERRING), found),
         EXACT);
   }
 
