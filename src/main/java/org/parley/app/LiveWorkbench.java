@@ -70,7 +70,8 @@ final class LiveWorkbench implements Workbench {
     if (!settings.display()) {
       return Optional.of("there is no display");
     }
-    return new Window(settings.dataFolder(), interruption).show(ledger);
+    return new Window(settings.dataFolder(), folder -> open(Optional.of(folder)), interruption)
+        .show(ledger);
   }
 
   @Override

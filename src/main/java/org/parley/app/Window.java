@@ -2,12 +2,15 @@ package org.parley.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.cli.OpenLedger;
 import org.parley.model.ParleyException;
 import org.parley.ui.ReviewWindow;
 import org.parley.ui.settings.FileSettings;
+import org.parley.ui.settings.UiSettings;
 import org.parley.ui.theme.SystemLook;
 import org.parley.ui.window.DeskServices;
+import org.parley.ui.window.OpenDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,29 +18,32 @@ import org.slf4j.LoggerFactory;
 final class Window {
   private static final Logger LOG = LoggerFactory.getLogger(Window.class);
 
-  private final Path dataFolder;
+  private final UiSettings settings;
+  private final Function<Path, OpenLedger> ledgers;
   private final Interruption interruption;
 
-  Window(Path dataFolder, Interruption interruption) {
-    this.dataFolder = dataFolder;
+  /**
+   * @param ledgers opens the ledger in a folder
+   */
+  Window(Path dataFolder, Function<Path, OpenLedger> ledgers, Interruption interruption) {
+    this.settings = new FileSettings(dataFolder.resolve("window.properties"));
+    this.ledgers = ledgers;
     this.interruption = interruption;
+  }
+
+  /** An open ledger as the window works on it. */
+  private record Desk(OpenLedger ledger, DeskServices services) implements OpenDesk {
+    @Override
+    public void close() {
+      ledger.close();
+    }
   }
 
   /** Shows the ledger until the window is closed; gives the reason when it cannot be opened. */
   Optional<String> show(OpenLedger ledger) {
-    DeskServices services =
-        new DeskServices(
-            ledger.imports(),
-            ledger.ledger(),
-            ledger.search(),
-            ledger.reviews(),
-            ledger.exports(),
-            ledger.explanations(),
-            new FileSettings(dataFolder.resolve("window.properties")),
-            ledger.folder().toString(),
-            new SystemLook(System.getProperty("os.name", ""))::isDark);
     try {
-      interruption.interruptible(() -> ReviewWindow.open(services));
+      interruption.interruptible(
+          () -> ReviewWindow.open(desk(ledger), folder -> desk(ledgers.apply(folder))));
       return Optional.empty();
     } catch (ParleyException e) {
       LOG.warn("No window", e);
@@ -46,5 +52,20 @@ final class Window {
       LOG.warn("No window", e);
       return Optional.of("the window could not be opened (" + e + ")");
     }
+  }
+
+  private OpenDesk desk(OpenLedger ledger) {
+    return new Desk(
+        ledger,
+        new DeskServices(
+            ledger.imports(),
+            ledger.ledger(),
+            ledger.search(),
+            ledger.reviews(),
+            ledger.exports(),
+            ledger.explanations(),
+            settings,
+            ledger.folder(),
+            new SystemLook(System.getProperty("os.name", ""))::isDark));
   }
 }

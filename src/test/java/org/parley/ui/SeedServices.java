@@ -1,5 +1,6 @@
 package org.parley.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.parley.exporter.GroundsExporter;
 import org.parley.exporter.JsonTimelineExporter;
@@ -18,6 +19,7 @@ import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
 import org.parley.ui.task.SameThread;
 import org.parley.ui.window.DeskServices;
+import org.parley.ui.window.OpenDesk;
 import org.parley.ui.window.WindowViewModel;
 
 /** The real services on a ledger, with a reader that finds nothing in what is imported. */
@@ -54,19 +56,41 @@ public final class SeedServices {
   /** A window that imports in a way of its own. */
   public static WindowViewModel window(
       Ledger ledger, UiSettings settings, Background background, ImportService imports) {
-    LedgerService service = new LedgerService(ledger);
     return new WindowViewModel(
-        new DeskServices(
-            imports,
-            service,
-            new SearchService(ledger),
-            new ReviewService(ledger),
-            exports(service),
-            explaining(ledger),
-            settings,
-            "test ledger",
-            () -> false),
+        services(ledger, settings, Path.of("test-ledger"), imports),
         background,
-        background);
+        background,
+        folder -> {});
+  }
+
+  /** A ledger in a folder as the window works on it; closing it closes the ledger. */
+  public static OpenDesk desk(Ledger ledger, UiSettings settings, Path folder) {
+    DeskServices services = services(ledger, settings, folder, imports(ledger));
+    return new OpenDesk() {
+      @Override
+      public DeskServices services() {
+        return services;
+      }
+
+      @Override
+      public void close() {
+        ledger.close();
+      }
+    };
+  }
+
+  private static DeskServices services(
+      Ledger ledger, UiSettings settings, Path folder, ImportService imports) {
+    LedgerService service = new LedgerService(ledger);
+    return new DeskServices(
+        imports,
+        service,
+        new SearchService(ledger),
+        new ReviewService(ledger),
+        exports(service),
+        explaining(ledger),
+        settings,
+        folder,
+        () -> false);
   }
 }

@@ -22,6 +22,7 @@ import org.parley.ui.wording.Text;
 /** Imports files in the background: progress while it runs, a report when it is over. */
 public final class ImportViewModel {
   private final ImportService imports;
+  private final Path ledger;
   private final Background background;
   private final Notices notices;
   private final UiSettings settings;
@@ -32,6 +33,7 @@ public final class ImportViewModel {
   private final ReadOnlyObjectWrapper<Optional<ReportWords>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final AtomicBoolean leaving = new AtomicBoolean();
   private List<String> needing = List.of();
   private List<Path> left = List.of();
 
@@ -51,16 +53,19 @@ public final class ImportViewModel {
   }
 
   /**
+   * @param ledger the folder of the ledger that is imported into
    * @param nanos a clock that only runs forward, for the pace
    */
   public ImportViewModel(
       ImportService imports,
+      Path ledger,
       Background background,
       Notices notices,
       UiSettings settings,
       LongSupplier nanos,
       Aftermath aftermath) {
     this.imports = imports;
+    this.ledger = ledger;
     this.background = background;
     this.notices = notices;
     this.settings = settings;
@@ -82,7 +87,7 @@ public final class ImportViewModel {
   public void start(List<Path> paths) {
     if (!paths.isEmpty() && begin()) {
       left = List.copyOf(paths);
-      settings.pendingImport(left);
+      settings.pendingImport(ledger, left);
       run(() -> imports.importPaths(paths, new Progress()));
     }
   }
@@ -148,6 +153,12 @@ public final class ImportViewModel {
     aftermath.ask(needing);
   }
 
+  /** Stops an import because the window closes; it is offered again when the ledger is opened. */
+  public void leave() {
+    leaving.set(true);
+    cancelled.set(true);
+  }
+
   /** Goes on with the import that was cancelled; what is on file already is not read again. */
   public void resume() {
     start(left);
@@ -155,9 +166,9 @@ public final class ImportViewModel {
 
   /** Offers to go on with an import that was under way when the window closed. */
   public void offerPending() {
-    List<Path> pending = settings.pendingImport();
+    List<Path> pending = settings.pendingImport(ledger);
     if (!pending.isEmpty()) {
-      settings.pendingImport(List.of());
+      settings.pendingImport(ledger, List.of());
       String first = String.valueOf(pending.get(0).getFileName());
       notices.offer(
           Text.of("import.interrupted", first, pending.size() - 1),
@@ -172,7 +183,9 @@ public final class ImportViewModel {
 
   private void show(Outcome outcome) {
     progress.set(Optional.empty());
-    settings.pendingImport(List.of());
+    if (!leaving.get()) {
+      settings.pendingImport(ledger, List.of());
+    }
     needing = outcome.needing();
     report.set(
         Optional.of(

@@ -153,13 +153,17 @@ public final class FileSettings implements UiSettings {
   }
 
   @Override
-  public List<Path> pendingImport() {
-    return paths(PENDING);
+  public List<Path> pendingImport(Path ledger) {
+    return paths(pending(ledger));
   }
 
   @Override
-  public void pendingImport(List<Path> paths) {
-    paths(PENDING, paths);
+  public void pendingImport(Path ledger, List<Path> paths) {
+    paths(pending(ledger), paths);
+  }
+
+  private static String pending(Path ledger) {
+    return PENDING + ledger.toAbsolutePath().normalize() + ".";
   }
 
   @Override

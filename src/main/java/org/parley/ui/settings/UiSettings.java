@@ -46,10 +46,10 @@ public interface UiSettings {
 
   void savedViews(Map<String, String> views);
 
-  /** The files and folders of an import that was begun and not finished. */
-  List<Path> pendingImport();
+  /** The files and folders of an import into a ledger that was begun and not finished. */
+  List<Path> pendingImport(Path ledger);
 
-  void pendingImport(List<Path> paths);
+  void pendingImport(Path ledger, List<Path> paths);
 
   /** The ledgers that were opened last, the newest first. */
   List<Path> recentLedgers();

@@ -2,6 +2,7 @@ package org.parley.ui.task;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -11,6 +12,8 @@ import org.slf4j.LoggerFactory;
 /** One daemon thread that works through its queue in order. */
 public final class WorkerThread implements Background, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerThread.class);
+
+  private static final long PATIENCE_SECONDS = 60;
 
   private final ExecutorService executor;
 
@@ -29,6 +32,10 @@ public final class WorkerThread implements Background, AutoCloseable {
 
   @Override
   public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+    if (executor.isShutdown()) {
+      LOG.info("Work for a window that is closed is not begun");
+      return;
+    }
     executor.execute(
         () -> {
           try {
@@ -46,9 +53,16 @@ public final class WorkerThread implements Background, AutoCloseable {
     Platform.runLater(update);
   }
 
-  /** Finishes what runs, drops what waits. */
+  /** Takes nothing more and blocks until all it was given is done, for a minute at most. */
   @Override
   public void close() {
-    executor.shutdownNow();
+    executor.shutdown();
+    try {
+      if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("Work for the window did not end in {} seconds", PATIENCE_SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

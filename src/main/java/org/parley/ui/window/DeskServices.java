@@ -1,5 +1,6 @@
 package org.parley.ui.window;
 
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
@@ -18,10 +19,10 @@ public record DeskServices(
     ExportService exports,
     ExplainService explaining,
     UiSettings settings,
-    String ledgerLabel,
+    Path ledgerFolder,
     BooleanSupplier systemDark) {
   /**
-   * @param ledgerLabel where the ledger is kept, in words for the status bar
+   * @param ledgerFolder where the ledger is kept
    * @param systemDark tells whether the desktop is dark; may block
    */
   public DeskServices {}

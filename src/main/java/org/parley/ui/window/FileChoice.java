@@ -1,6 +1,8 @@
 package org.parley.ui.window;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -36,6 +38,20 @@ final class FileChoice {
     if (chosen != null) {
       model.importFiles(List.of(chosen.toPath()));
     }
+  }
+
+  void openLedger() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Text.of("choose.ledger"));
+    chooser.setInitialDirectory(existing(model.ledgerFolder().toAbsolutePath().getParent()));
+    File chosen = chooser.showDialog(owner);
+    if (chosen != null) {
+      model.ledgers().open(chosen.toPath());
+    }
+  }
+
+  private static @Nullable File existing(@Nullable Path folder) {
+    return folder != null && Files.isDirectory(folder) ? folder.toFile() : null;
   }
 
   void export() {

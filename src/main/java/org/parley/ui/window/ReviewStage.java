@@ -6,14 +6,16 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.parley.ui.settings.Placement;
+import org.parley.ui.settings.UiSettings;
 import org.parley.ui.theme.Theme;
 import org.parley.ui.wording.Text;
 
-/** The stage of the review window. */
+/** The stage of the review window, which shows one ledger after another. */
 public final class ReviewStage {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private final Stage stage;
+  private Optional<WindowViewModel> shown = Optional.empty();
 
   /**
    * @param stage bare and not yet shown
@@ -25,32 +27,49 @@ public final class ReviewStage {
   /** Puts the window of a view model on the stage and reads the ledger; does not show it. */
   public Scene fill(WindowViewModel model) {
     Theme.loadFonts();
+    shown = Optional.of(model);
     FileChoice files = new FileChoice(model, stage);
     WindowView view = new WindowView(model, files);
-    Scene scene = new Scene(view, WIDTH, HEIGHT);
+    Scene scene = sceneOf(view);
     view.keys().listen(scene);
     Theme.of(model.look().dark().get()).dress(scene);
     model.look().dark().addListener((dark, old, now) -> Theme.of(now).dress(scene));
-    stage.setTitle(Text.of("top.name"));
-    stage.setMinWidth(720);
-    stage.setMinHeight(480);
+    stage.setTitle(Text.of("top.title", model.ledgerFolder()));
+    boolean first = stage.getScene() == null;
     stage.setScene(scene);
+    if (first) {
+      begin(model.settings());
+    }
     view.toPane(1);
-    place(model);
-    stage.focusedProperty().addListener((focused, old, now) -> followSystem(model, now));
     model.start();
     return scene;
   }
 
-  private static void followSystem(WindowViewModel model, boolean focused) {
+  /** As large as the one before it. */
+  private Scene sceneOf(WindowView view) {
+    Scene before = stage.getScene();
+    return before == null
+        ? new Scene(view, WIDTH, HEIGHT)
+        : new Scene(view, before.getWidth(), before.getHeight());
+  }
+
+  private void followSystem(boolean focused) {
     if (focused) {
-      model.look().follow();
+      shown.ifPresent(model -> model.look().follow());
     }
   }
 
+  /** What is the stage's own, whatever it shows. */
+  private void begin(UiSettings settings) {
+    stage.setMinWidth(720);
+    stage.setMinHeight(480);
+    place(settings);
+    stage.focusedProperty().addListener((focused, old, now) -> followSystem(now));
+  }
+
   /** Puts the window where it was, unless no screen shows that place any more. */
-  private void place(WindowViewModel model) {
-    Optional<Placement> was = model.settings().placement().filter(ReviewStage::isOnScreen);
+  private void place(UiSettings settings) {
+    Optional<Placement> was = settings.placement().filter(ReviewStage::isOnScreen);
     was.ifPresent(
         one -> {
           stage.setX(one.x());
@@ -61,15 +80,13 @@ public final class ReviewStage {
         });
     stage.setOnHiding(
         event ->
-            model
-                .settings()
-                .placement(
-                    new Placement(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized())));
+            settings.placement(
+                new Placement(
+                    stage.getX(),
+                    stage.getY(),
+                    stage.getWidth(),
+                    stage.getHeight(),
+                    stage.isMaximized())));
   }
 
   private static boolean isOnScreen(Placement one) {

@@ -32,7 +32,7 @@ final class StatusBar extends HBox {
     reviewed.setId("reviewed-count");
     busy.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(busy, Priority.ALWAYS);
-    Label place = new Label(Text.of("status.ledger", model.ledgerLabel()));
+    Label place = new Label(Text.of("status.ledger", model.ledgerFolder()));
     Label keys = new Label(Text.of("status.keys"));
     busy.setMinWidth(0);
     place.setMinWidth(0);

@@ -6,6 +6,7 @@ import static org.parley.ui.command.CommandGroup.GO;
 import static org.parley.ui.command.CommandGroup.HELP;
 import static org.parley.ui.command.CommandGroup.VIEW;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,16 @@ final class WindowCommands {
             "Shortcut+Shift+V"));
     all.add(Command.of("export", FILE, files::export, "Shortcut+E"));
     all.add(Command.of("refresh", FILE, model.ledger()::refresh, "F5"));
+    all.add(Command.of("open-ledger", FILE, files::openLedger, "Shortcut+O"));
+    for (Path folder : model.ledgers().recent()) {
+      all.add(
+          new Command(
+              "open-" + folder,
+              FILE,
+              Text.of("command.open-recent", folder),
+              List.of(),
+              () -> model.ledgers().open(folder)));
+    }
   }
 
   private static @Nullable String clipboard() {

@@ -3,6 +3,7 @@ package org.parley.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.parley.model.ClaimQuery;
@@ -27,7 +28,8 @@ import org.parley.ui.wording.Words;
 public final class WindowViewModel {
   private final ExportService exports;
   private final UiSettings settings;
-  private final String ledgerLabel;
+  private final Path ledgerFolder;
+  private final OtherLedgers ledgers;
   private final BusyBackground reading;
   private final BusyBackground working;
   private final Notices notices = new Notices();
@@ -46,11 +48,13 @@ public final class WindowViewModel {
   /**
    * @param reading runs what shows the ledger
    * @param working runs what takes long: imports and exports
+   * @param change puts the ledger of another folder in the window
    */
-  public WindowViewModel(DeskServices services, Background reading, Background working) {
+  public WindowViewModel(
+      DeskServices services, Background reading, Background working, Consumer<Path> change) {
     this.exports = services.exports();
     this.settings = services.settings();
-    this.ledgerLabel = services.ledgerLabel();
+    this.ledgerFolder = services.ledgerFolder();
     this.reading = new BusyBackground(reading);
     this.working = new BusyBackground(working);
     this.filter = new FilterViewModel(settings);
@@ -64,11 +68,20 @@ public final class WindowViewModel {
     this.imports =
         new ImportViewModel(
             services.imports(),
+            ledgerFolder,
             this.working,
             notices,
             settings,
             System::nanoTime,
             new ImportAftermath(services.reviews(), editing.queue(), this.ledger));
+    this.ledgers =
+        new OtherLedgers(
+            ledgerFolder,
+            settings,
+            notices,
+            () -> imports.progress().get().isPresent(),
+            editing::asking,
+            change);
     this.look = new LookViewModel(settings, services.systemDark(), this.working);
     this.companion = new ArticleViewModel(services.ledger(), this.reading, notices);
     this.ledger.index().addListener((was, old, now) -> article.use(now));
@@ -166,9 +179,14 @@ public final class WindowViewModel {
     return working;
   }
 
-  /** Where the ledger is kept, in words. */
-  public String ledgerLabel() {
-    return ledgerLabel;
+  /** The folder that the ledger is kept in. */
+  public Path ledgerFolder() {
+    return ledgerFolder;
+  }
+
+  /** The other ledgers that can be opened here. */
+  public OtherLedgers ledgers() {
+    return ledgers;
   }
 
   /** The folder to begin choosing files in. */
@@ -178,6 +196,7 @@ public final class WindowViewModel {
 
   /** Reads the ledger for the first time. */
   public void start() {
+    ledgers.remember();
     look.follow();
     ledger.refresh();
     imports.offerPending();

@@ -78,6 +78,7 @@ class ImportViewModelTest {
     model =
         new ImportViewModel(
             imports,
+            folder.resolve("ledger"),
             new SameThread(),
             notices,
             settings,
@@ -190,7 +191,7 @@ class ImportViewModelTest {
 
   @Test
   void anImportThatNeverEndedIsOfferedWhenTheWindowOpensAgain() {
-    settings.pendingImport(List.of(folder.resolve("articles")));
+    settings.pendingImport(folder.resolve("ledger"), List.of(folder.resolve("articles")));
 
     model.offerPending();
 
@@ -199,7 +200,27 @@ class ImportViewModelTest {
         "The import of articles was interrupted; what was read is on file.", notice.text());
     notice.offer().orElseThrow().action().run();
     assertEquals("2 imported", model.report().get().get().headline());
-    assertEquals(List.of(), settings.pendingImport());
+    assertEquals(List.of(), settings.pendingImport(folder.resolve("ledger")));
+  }
+
+  @Test
+  void anImportThatNeverEndedIsNotOfferedForAnotherLedger() {
+    settings.pendingImport(folder.resolve("another"), List.of(folder.resolve("articles")));
+
+    model.offerPending();
+
+    assertEquals(Optional.empty(), notices.current().get());
+  }
+
+  @Test
+  void anImportThatStopsBecauseTheWindowClosesIsOfferedTheNextTime() {
+    whileReading = () -> model.leave();
+
+    model.start(List.of(folder.resolve("articles")));
+
+    assertEquals(
+        List.of(folder.resolve("articles")), settings.pendingImport(folder.resolve("ledger")));
+    assertTrue(new LedgerService(ledger).articles().size() < 2);
   }
 
   @Test
