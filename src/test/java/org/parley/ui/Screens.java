@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,10 @@ class Screens {
     act(window -> window.editing().forms().record());
     act(window -> window.notices().dismiss());
     shoot("corrected", theme, scale);
+    act(window -> window.editing().marking().mark());
+    act(window -> window.editing().decide(ReviewState.CONFIRMED));
+    act(window -> window.notices().dismiss());
+    shoot("confirmed-and-marked", theme, scale);
   }
 
   @ParameterizedTest
@@ -119,6 +124,29 @@ class Screens {
     act(window -> window.editing().cancel());
     act(window -> window.importFiles(List.of(Path.of("seeds", "001_b72ef4a03849b29c.txt"))));
     shoot("import-report", theme, scale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1.0", "dark, 1.0", "light, 2.0"})
+  void helpAndErrors(String theme, double scale) throws IOException {
+    open(theme, scale, SeedLedgers.filled(folder));
+    driver.press(KeyCode.CONTROL, KeyCode.K);
+    shoot("palette", theme, scale);
+    driver.press(KeyCode.ESCAPE);
+    driver.press(KeyCode.F1);
+    shoot("keys", theme, scale);
+    driver.press(KeyCode.ESCAPE);
+    act(window -> window.export(Path.of("/proc/no/timeline.json")));
+    shoot("error", theme, scale);
+    Path broken = Files.writeString(folder.resolve("empty.txt"), " ");
+    Path strange = Files.write(folder.resolve("picture.txt"), new byte[] {0, 1, 2, 0, 3});
+    act(window -> window.importFiles(List.of(broken, strange)));
+    shoot("import-problems", theme, scale);
+    act(window -> window.filter().type("party:nobody denied:yes"));
+    act(window -> window.filter().settle());
+    shoot("no-match", theme, scale);
+    act(window -> window.filter().type("before:yesterday"));
+    shoot("query-wrong", theme, scale);
   }
 
   private static void type(WindowViewModel window, String words) {

@@ -17,6 +17,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.parley.model.Span;
+import org.parley.ui.chip.Wrapped;
 import org.parley.ui.wording.Text;
 import org.parley.ui.wording.Words;
 
@@ -50,6 +51,7 @@ public final class ArticleView extends VBox {
         .addListener((range, old, now) -> model.select(now.getStart(), now.getEnd()));
     model.selection().addListener((selection, old, now) -> mark(now));
     area.getStyleClass().add("parley-text");
+    area.setPlaceholder(Wrapped.words(Text.of("article.none.hint"), "parley-nothing"));
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> onClick(event, pick));
     VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -20,7 +20,8 @@ public record ShownArticle(
     List<Highlight> highlights) {
   /**
    * @param source outlet and date with how they are known
-   * @param heading what to call the article above its text; empty when the text has a headline
+   * @param heading what to call the article above its text; empty when the text has a headline or
+   *     nobody knows one
    * @param highlights in reading order
    */
   public ShownArticle {
@@ -35,7 +36,7 @@ public record ShownArticle(
         article.id(),
         article.fileName(),
         SourceWords.article(article.header()),
-        headline ? Optional.empty() : Optional.of(article.title().value().orElse("Untitled")),
+        headline ? Optional.empty() : article.title().value(),
         text,
         Highlights.of(article.id(), text, findings));
   }

@@ -1,5 +1,6 @@
 package org.parley.ui.chip;
 
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.model.AnswerLink;
 import org.parley.model.Claim;
@@ -66,13 +67,38 @@ public final class Chips {
     return link.reasons().isEmpty() ? chip : chip.explained(String.join("\n", link.reasons()));
   }
 
-  /** Text.of("chip.implied") for a claim nobody in the article asserts. */
+  /**
+   * For a claim whose machine reading an editor replaced.
+   *
+   * @param slots the replaced parts in words
+   */
+  public static Chip corrected(List<String> slots) {
+    return new Chip(Feather.EDIT_3, Text.of("chip.corrected"), "quiet")
+        .explained(Text.of("chip.corrected.why", String.join(", ", slots)));
+  }
+
+  public static Chip tag(String tag) {
+    return new Chip(Feather.TAG, tag, "quiet").explained(Text.of("chip.tag.why"));
+  }
+
+  /** How many notes there are; the pointer shows them. */
+  public static Chip notes(List<String> notes) {
+    return new Chip(Feather.EDIT, Words.count(notes.size(), "note"), "quiet")
+        .explained(String.join("\n\n", notes));
+  }
+
+  /** For a claim that is marked, to be decided on together with others. */
+  public static Chip marked() {
+    return new Chip(Feather.CHECK_SQUARE, Text.of("chip.marked"), "confirmed");
+  }
+
+  /** For a claim nobody in the article asserts. */
   public static Chip implied(Claim claim) {
     return new Chip(Feather.CORNER_DOWN_RIGHT, Text.of("chip.implied"), "quiet")
         .explained(Text.of("chip.implied.why", Words.excerpt(claim.quote().quote(), 80)));
   }
 
-  /** Text.of("chip.general") for habits and repeated events without a date. */
+  /** For habits and repeated events without a date. */
   public static Chip general() {
     return new Chip(Feather.REPEAT, Text.of("chip.general"), "quiet")
         .explained(Text.of("chip.general.why"));

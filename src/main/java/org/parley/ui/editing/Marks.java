@@ -35,6 +35,11 @@ public final class Marks {
     marked.set(List.copyOf(next.values()));
   }
 
+  /** Whether the claim of that id is marked. */
+  public boolean has(String claimId) {
+    return marked.get().stream().anyMatch(one -> one.claim().id().equals(claimId));
+  }
+
   /** Unmarks all; false when none was marked. */
   public boolean clear() {
     boolean any = !marked.get().isEmpty();

@@ -16,23 +16,20 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.chip.Wrapped;
 import org.parley.ui.wording.Text;
 
 /** The open list as a card over the ledger: type to narrow it, Enter chooses. */
 public final class PickView extends StackPane {
   private final PickViewModel model;
-  private final Label title = new Label();
-  private final Label keys = new Label();
+  private final Label title = Wrapped.words("", "parley-form-title");
+  private final Label keys = Wrapped.words("", "parley-form-keys");
   private final Label empty = new Label();
   private final TextField field = new TextField();
   private final ListView<Pick.Item> list = new ListView<>();
 
   public PickView(PickViewModel model) {
     this.model = model;
-    title.getStyleClass().add("parley-form-title");
-    title.setWrapText(true);
-    keys.getStyleClass().add("parley-form-keys");
-    keys.setWrapText(true);
     field.setId("pick-field");
     field.getStyleClass().add("parley-palette-field");
     field.textProperty().addListener((text, old, now) -> model.type(now));

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.chip.Icons;
+import org.parley.ui.chip.Wrapped;
 import org.parley.ui.wording.Text;
 
 /** Rows of a name and a few choices: Enter adds one below, Ctrl+Backspace takes one away. */
@@ -26,10 +27,8 @@ final class RowsField extends VBox {
     this.entry = entry;
     Label label = new Label(entry.label());
     label.getStyleClass().add("parley-form-label");
-    Label keys = new Label(Text.of("form.rows.keys"));
-    keys.setWrapText(true);
-    keys.setMinHeight(Region.USE_PREF_SIZE);
-    keys.getStyleClass().add("parley-form-keys");
+    Label keys = Wrapped.words(Text.of("form.rows.keys"), "parley-form-keys");
+    HBox.setHgrow(keys, Priority.ALWAYS);
     Button add =
         Icons.button(
             Feather.PLUS,
@@ -39,7 +38,8 @@ final class RowsField extends VBox {
     add.setId("form-" + entry.id() + "-add");
     add.getStyleClass().add("flat");
     lines.getStyleClass().add("parley-rows");
-    FlowPane foot = new FlowPane(add, keys);
+    add.setMinWidth(USE_PREF_SIZE);
+    HBox foot = new HBox(add, keys);
     foot.getStyleClass().add("parley-rows-foot");
     foot.setMinHeight(Region.USE_PREF_SIZE);
     getStyleClass().add("parley-form-field");

@@ -67,7 +67,12 @@ final class EqualColumns extends Region {
   }
 
   private boolean isNarrow(double width) {
-    return width < NARROW * em.getAsDouble();
+    return isNarrow(width, em.getAsDouble());
+  }
+
+  /** Whether columns in so much room stand one above the other. */
+  static boolean isNarrow(double width, double em) {
+    return width < NARROW * em;
   }
 
   private double each(double width) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.AnswerEntry;
 import org.parley.model.ClaimEntry;
 import org.parley.model.UnlinkedResponse;
+import org.parley.ui.editing.Marks;
 import org.parley.ui.finding.Target;
 import org.parley.ui.ledger.LedgerRow.OrphanRow;
 import org.parley.ui.wording.ClaimWords;
@@ -25,6 +26,7 @@ final class LedgerCell extends ListCell<LedgerRow> {
   private static final double WAITING_HEIGHT = 15;
 
   private final LedgerViewModel model;
+  private final Marks marks;
   private final List<Card> cards = new ArrayList<>();
 
   private final Supplier<CardStyle> style;
@@ -37,11 +39,13 @@ final class LedgerCell extends ListCell<LedgerRow> {
   /**
    * @param em height of normal text in pixels
    */
-  LedgerCell(LedgerViewModel model, Supplier<CardStyle> style, DoubleSupplier em) {
+  LedgerCell(LedgerViewModel model, Marks marks, Supplier<CardStyle> style, DoubleSupplier em) {
     this.model = model;
+    this.marks = marks;
     this.style = style;
     this.em = em;
     model.selected().addListener((selected, old, now) -> markCurrent());
+    marks.marked().addListener((marked, old, now) -> showMarked());
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> getListView().requestFocus());
   }
 
@@ -77,6 +81,7 @@ final class LedgerCell extends ListCell<LedgerRow> {
             this::waiting));
     setAccessibleText(spoken(row));
     markCurrent();
+    showMarked();
   }
 
   /** As high as most rows, so that the list does not jump when the row arrives. */
@@ -142,6 +147,14 @@ final class LedgerCell extends ListCell<LedgerRow> {
   private void markCurrent() {
     Optional<Target> selected = model.selected().get();
     cards.forEach(card -> card.current(selected.equals(Optional.of(card.target()))));
+  }
+
+  private void showMarked() {
+    for (Card card : cards) {
+      if (card instanceof ClaimCard claim) {
+        claim.marked(marks.has(claim.target().findingId()));
+      }
+    }
   }
 
   private static String spoken(LedgerRow row) {

@@ -2,12 +2,17 @@ package org.parley.ui.ledger;
 
 import java.util.Map;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.parley.ui.editing.Marks;
 import org.parley.ui.filter.FilterViewModel;
 import org.parley.ui.theme.LookViewModel;
 import org.parley.ui.wording.Text;
@@ -26,7 +31,11 @@ public final class LedgerView extends VBox {
    * @param importFiles what the empty ledger's button does
    */
   public LedgerView(
-      LedgerViewModel model, FilterViewModel filter, LookViewModel look, Runnable importFiles) {
+      LedgerViewModel model,
+      FilterViewModel filter,
+      Marks marks,
+      LookViewModel look,
+      Runnable importFiles) {
     ChipsBar chips = new ChipsBar(model, filter);
     keys =
         Map.of(
@@ -46,7 +55,10 @@ public final class LedgerView extends VBox {
     list.setCellFactory(
         view ->
             new LedgerCell(
-                model, () -> new CardStyle(look.compact().get(), filter.foundWords()), look::em));
+                model,
+                marks,
+                () -> new CardStyle(look.compact().get(), filter.foundWords()),
+                look::em));
     look.compact().addListener((compact, old, now) -> list.refresh());
     look.textScale().addListener((scale, old, now) -> list.refresh());
     list.setPlaceholder(new EmptyLedger(model, () -> filter.clear(), importFiles));
@@ -55,11 +67,24 @@ public final class LedgerView extends VBox {
     model.rows().addListener((InvalidationListener) rows -> keepSelected(model));
   }
 
-  private static EqualColumns columnHeads(LookViewModel look) {
-    EqualColumns heads =
+  /** One head over each column, or one over both where they stand one above the other. */
+  private static StackPane columnHeads(LookViewModel look) {
+    EqualColumns two =
         new EqualColumns(
             look::em, head(Text.of("ledger.claimed")), head(Text.of("ledger.answered")));
+    Label one = head(Text.of("ledger.claimed-then-answered"));
+    StackPane heads = new StackPane(two, one);
     heads.getStyleClass().add("parley-column-heads");
+    heads.setAlignment(Pos.CENTER_LEFT);
+    ObservableValue<Boolean> narrow =
+        Bindings.createBooleanBinding(
+            () -> EqualColumns.isNarrow(heads.getWidth(), look.em()),
+            heads.widthProperty(),
+            look.textScale());
+    one.visibleProperty().bind(narrow);
+    two.visibleProperty().bind(narrow.map(is -> !is));
+    one.managedProperty().bind(one.visibleProperty());
+    two.managedProperty().bind(two.visibleProperty());
     return heads;
   }
 

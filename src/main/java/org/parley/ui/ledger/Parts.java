@@ -64,12 +64,13 @@ final class Parts {
     return places;
   }
 
-  /** Chips side by side, in as many lines as it takes. */
+  /** Chips side by side, in as many lines as it takes; one that is wider than a line is cut. */
   static FlowPane flow(Node... chips) {
     FlowPane flow = new FlowPane(chips);
     flow.getStyleClass().add("parley-chips");
     flow.setPrefWrapLength(0);
     flow.setMinHeight(Region.USE_PREF_SIZE);
+    flow.setMinWidth(0);
     return flow;
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.ui.review;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -16,8 +17,14 @@ public final class ReviewView extends FlowPane {
    * @param decide told which decision was asked for
    * @param edit asks for a correction of the claim
    * @param link asks which response answers the claim
+   * @param selected whether there is a claim to decide on
    */
-  public ReviewView(Consumer<ReviewState> decide, Runnable edit, Runnable link) {
+  public ReviewView(
+      Consumer<ReviewState> decide,
+      Runnable edit,
+      Runnable link,
+      ObservableValue<Boolean> selected) {
+    disableProperty().bind(selected.map(one -> !one));
     getStyleClass().add("parley-review");
     setMinHeight(Region.USE_PREF_SIZE);
     getChildren()

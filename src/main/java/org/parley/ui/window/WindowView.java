@@ -66,7 +66,13 @@ final class WindowView extends StackPane {
     top = new TopBar(model, files, this::openPalette);
     top.offer(new Menus(all));
     filters = new FilterView(model.filter(), model.ledger().selection());
-    ledger = new LedgerView(model.ledger(), model.filter(), model.look(), files::importFiles);
+    ledger =
+        new LedgerView(
+            model.ledger(),
+            model.filter(),
+            model.editing().marking().marks(),
+            model.look(),
+            files::importFiles);
     article =
         new ArticleView(
             "article",
@@ -95,7 +101,10 @@ final class WindowView extends StackPane {
             article,
             details,
             new ReviewView(
-                model.editing()::decide, model.editing()::edit, model.editing().relating()::link),
+                model.editing()::decide,
+                model.editing()::edit,
+                model.editing().relating()::link,
+                model.ledger().selected().map(one -> one.isPresent())),
             model.look());
     VBox.setVgrow(ledger, Priority.ALWAYS);
     desk =
