@@ -10,6 +10,8 @@ import org.parley.extraction.entity.Entity;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventMention;
 import org.parley.extraction.lexicon.Words;
+import org.parley.extraction.nlp.ParsedSentence;
+import org.parley.extraction.nlp.Token;
 import org.parley.extraction.response.Answer;
 import org.parley.model.ResponseKind;
 
@@ -44,6 +46,12 @@ final class Accounts {
     return found;
   }
 
+  private boolean isVoice(Entity teller, EventCluster cluster) {
+    return entities.isSpokesperson(teller)
+        || isSide(teller, cluster)
+        || cluster.parties().stream().anyMatch(p -> entities.speaksFor(teller.name(), p));
+  }
+
   /** Whether somebody makes less of an event, told by then, that is not told as plain news. */
   boolean isConcerned(Answer answer, List<EventCluster> told, List<EventMention> mentions) {
     boolean voice =
@@ -55,6 +63,20 @@ final class Accounts {
     return told.stream()
         .filter(c -> first(c) <= answer.sentence().index() && isOpen(c, answer))
         .anyMatch(c -> voice || isSide(answer, c));
+  }
+
+  /** Who of the parties or their voices says the word, after the event was told and is open. */
+  Optional<Entity> voice(ParsedSentence s, Token word, EventCluster cluster) {
+    int first = first(cluster);
+    boolean open =
+        isHearsay(cluster, first)
+            || cluster.telling().stream().anyMatch(m -> m.situation().hedged())
+            || answers.stream().anyMatch(a -> a.sentence().index() >= first);
+    return s.index() > first && open
+        ? attribution
+            .sayer(s, word)
+            .filter(t -> (t.isNamed() || !t.isPlural()) && isVoice(t, cluster))
+        : Optional.empty();
   }
 
   /** Whether the event is hearsay, or somebody answers to it otherwise. */

@@ -60,6 +60,9 @@ final class AnswerTargets {
 
   /** A denial told of an earlier year does not answer what is reported now. */
   private boolean isOfItsTime(Target target, Answer answer) {
+    if (answer.kind() != ResponseKind.DENIAL) {
+      return true;
+    }
     Optional<Integer> year = times.yearOf(answer.sentence());
     Optional<Integer> told = target.claim().when().earliest().map(LocalDate::getYear);
     return year.isEmpty() || told.filter(year.get()::equals).isPresent();

@@ -39,6 +39,24 @@ final class Antecedents {
             .isPresent();
   }
 
+  /**
+   * "Asked whether he had split with his coach, X had no comment": a question on another matter.
+   */
+  boolean isAskedOfOther(Answer answer) {
+    ParsedSentence s = answer.sentence();
+    List<Token> asked =
+        s.tokens().stream()
+            .filter(t -> t.lemma().equals("ask") && t.index() < answer.cue().index())
+            .filter(t -> t.pos().equals("VBN") && !s.dominates(t, answer.cue()))
+            .toList();
+    return answer.events().isEmpty()
+        && !withEvent.contains(s.index())
+        && !asked.isEmpty()
+        && asked.stream()
+            .flatMap(t -> s.subtree(t).stream().filter(c -> c.index() > t.index()))
+            .anyMatch(c -> c.isVerb() && !c.is("amod") && !s.children(c).isEmpty());
+  }
+
   private static Optional<Token> accusation(Answer answer) {
     return answer.sentence().subtree(answer.cue()).stream()
         .filter(t -> t.isNoun() && TOLD.containsKey(t.lemma()))

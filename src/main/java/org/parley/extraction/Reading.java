@@ -81,7 +81,15 @@ final class Reading {
     answers.removeIf(
         a -> a.rule().equals(Sayings.REDESCRIBED) && !accounts.isConcerned(a, told, mentions));
     told.forEach(cluster -> answers.addAll(accounts.of(cluster)));
+    Alibis alibis = new Alibis(text.sentences(), knowledge.words(), accounts, answers);
+    text.sentences().stream()
+        .filter(s -> s.isParsed() && mentions.stream().noneMatch(m -> isToldIn(m, s)))
+        .forEach(s -> answers.addAll(alibis.in(s, told)));
     implied();
+  }
+
+  private static boolean isToldIn(EventMention mention, ParsedSentence s) {
+    return mention.isTelling() && mention.sentence().equals(s);
   }
 
   /** Gives an event of which only answers speak a place of its own. */

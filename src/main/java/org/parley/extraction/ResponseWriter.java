@@ -67,7 +67,7 @@ final class ResponseWriter {
     Map<String, List<Answer>> grouped = new LinkedHashMap<>();
     for (Answer answer : answers) {
       boolean answering = AnswerTargets.mayStandAlone(answer) || !targets.of(answer).isEmpty();
-      boolean other = antecedents.isOfOther(answer);
+      boolean other = antecedents.isOfOther(answer) || antecedents.isAskedOfOther(answer);
       if (!answer.speakerWords().isEmpty() && answering && !other) {
         String key = answer.speakerWords() + "|" + answer.kind();
         grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(answer);

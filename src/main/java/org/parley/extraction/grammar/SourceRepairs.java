@@ -1,6 +1,7 @@
 package org.parley.extraction.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.nlp.ParsedSentence;
@@ -10,6 +11,28 @@ import org.parley.extraction.nlp.Token;
 final class SourceRepairs {
   private static final Set<String> SHOWING =
       Set.of("show", "reveal", "suggest", "indicate", "say", "state", "detail", "describe", "list");
+
+  private static final Set<String> RELEASED =
+      Set.of(
+          "send",
+          "ask",
+          "issue",
+          "release",
+          "make",
+          "reach",
+          "contact",
+          "file",
+          "obtain",
+          "publish",
+          "leave",
+          "address",
+          "press",
+          "question",
+          "see",
+          "read",
+          "post",
+          "circulate",
+          "approach");
 
   private static final Set<String> DAILIES =
       Set.of("daily", "weekly", "monthly", "sunday", "evening", "morning");
@@ -55,34 +78,53 @@ final class SourceRepairs {
     return tree.sentence();
   }
 
-  /** "Entries released to the committee show that": what was released shows it. */
+  /**
+   * "Entries released to the committee show that", "A letter sent to him brought no reply", "The
+   * chairman, asked about it, said": what stands behind the participle is told of its noun.
+   */
   static ParsedSentence releasedDocument(ParsedSentence s) {
-    for (Token shows : s.tokens()) {
+    for (Token told : s.tokens()) {
       boolean bare =
-          SHOWING.contains(shows.lemma())
-              && shows.pos().matches("VBP|VBZ|VBD")
-              && s.children(shows, "nsubj", "aux", "cop").isEmpty()
-              && shows.head() >= 0
-              && shows.head() < shows.index();
+          isFinite(s, told)
+              && s.children(told, "nsubj", "cop").isEmpty()
+              && told.head() >= 0
+              && told.head() < told.index();
       if (!bare) {
         continue;
       }
-      Token released = s.token(shows.head());
-      boolean participle =
-          released.pos().equals("VBN") && s.children(released, "aux", "cop").isEmpty();
-      Optional<Token> document =
+      Token released = s.token(told.head());
+      boolean shows = SHOWING.contains(told.lemma()) && released.pos().equals("VBN");
+      boolean open = told.is("dep") && RELEASED.contains(released.lemma());
+      Optional<Token> noun =
           s.children(released, "nsubj").stream()
               .filter(t -> t.isNoun() && t.index() < released.index())
               .findFirst();
-      if (participle && document.isPresent()) {
+      if ((shows || open) && isParticiple(s, released) && noun.isPresent()) {
         Tree tree = new Tree(s);
-        tree.attach(shows, released.head(), released.relation());
-        tree.attach(document.get(), shows.index(), "nsubj");
-        tree.attach(released, document.get().index(), "acl");
+        tree.attach(told, released.head(), released.relation());
+        tree.attach(noun.get(), told.index(), "nsubj");
+        tree.retag(released, released.lemma(), "VBN");
+        tree.attach(released, noun.get().index(), "acl");
         return tree.sentence();
       }
     }
     return s;
+  }
+
+  private static boolean isFinite(ParsedSentence s, Token verb) {
+    boolean bare = verb.pos().matches("VBP|VBZ|VBD") && s.children(verb, "aux").isEmpty();
+    boolean helped =
+        verb.pos().matches("VB|VBN") && s.children(verb, "aux").stream().anyMatch(a -> isDid(a));
+    return bare || helped;
+  }
+
+  private static boolean isDid(Token auxiliary) {
+    return Set.of("did", "was", "were", "had", "has", "would", "could")
+        .contains(auxiliary.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isParticiple(ParsedSentence s, Token verb) {
+    return verb.pos().matches("VBN|VBD") && s.children(verb, "aux", "cop", "obj").isEmpty();
   }
 
   /** "The Danish business daily Torvet reported": the words before the name are one noun. */

@@ -20,6 +20,9 @@ import org.parley.model.ResponseKind;
 
 /** Finds out who gives an answer. */
 final class Answerer {
+  private static final Set<String> ACTS =
+      Set.of("confirm", "deny", "decline", "refuse", "comment", "acknowledge");
+
   private final Words words;
   private final Entities entities;
   private final Quotes quotes;
@@ -44,8 +47,15 @@ final class Answerer {
     return quotes.isQuoted(s, t);
   }
 
-  /** The subject of an answering verb, or the "by" of its passive. */
+  /** The subject of an answering verb, or the "by" of its passive; "was in no position to say". */
   Optional<Token> subject(ParsedSentence s, Token verb) {
+    Optional<Token> stance =
+        Clause.head(s, verb)
+            .filter(h -> verb.is("acl") && !s.children(h, "cop").isEmpty())
+            .flatMap(h -> Clause.ownSubject(s, h));
+    if (stance.isPresent()) {
+      return stance;
+    }
     if (Clause.isPassive(s, verb)) {
       return Clause.behind(s, verb, Set.of("by")).stream().findFirst();
     }
@@ -88,15 +98,15 @@ final class Answerer {
     if (who.isEmpty()) {
       return Optional.empty();
     }
-    Token source = who.get();
+    Token source = voiced(s, cue, outside(s, cue, who.get()));
     boolean statement =
         words.is("document", source.lemma())
             && s.children(source, "nmod:poss", "compound").isEmpty();
     List<Entity> parties = statement ? List.of() : entities.parties(s, source, speakers.of(s));
     Optional<Entity> party =
         parties.stream().filter(Entity::isNamed).findFirst().or(() -> parties.stream().findFirst());
-    boolean press =
-        kind == ResponseKind.CONFIRMATION && party.filter(entities::isOutlet).isPresent();
+    boolean outlet = party.filter(entities::isOutlet).isPresent();
+    boolean press = kind == ResponseKind.CONFIRMATION && outlet && source.isProper();
     if (press) {
       return Optional.empty();
     }
@@ -112,7 +122,10 @@ final class Answerer {
     if (source.lemma().equals("it") && !quotes.isQuoted(s, source)) {
       return speakers.bodyBefore(s).map(e -> answer(kind, s, cue, e, rule, topic));
     }
-    boolean somebody = entities.isPeople(s, source) || words.is("outletnoun", source.lemma());
+    boolean somebody =
+        entities.isPeople(s, source)
+            || words.is("outletnoun", source.lemma())
+            || isActing(s, cue, source);
     return somebody
         ? Optional.of(
             new Answer(
@@ -128,16 +141,71 @@ final class Answerer {
         : Optional.empty();
   }
 
+  /** "A spokeswoman said the company did not comment": she answers, and not the company. */
+  private Token voiced(ParsedSentence s, Token cue, Token source) {
+    Token top = cue.is("xcomp") && cue.head() >= 0 ? s.token(cue.head()) : cue;
+    boolean own =
+        Clause.ownSubject(s, top).filter(source::equals).isPresent()
+            && top.is("ccomp")
+            && !source.ner().equals("PERSON")
+            && !source.text().matches("(?i)he|she|i|we");
+    return own
+        ? Clause.head(s, top)
+            .filter(v -> words.is("speech", v.lemma()))
+            .flatMap(v -> Clause.ownSubject(s, v))
+            .filter(t -> isVoice(s, t))
+            .orElse(source)
+        : source;
+  }
+
+  private boolean isVoice(ParsedSentence s, Token sayer) {
+    return words.is("spoken", sayer.lemma())
+        || entities.parties(s, sayer, speakers.of(s)).stream().anyMatch(entities::isSpokesperson);
+  }
+
+  /** "'I cannot confirm that,' said her aide": who says it, and not whom "I" is taken for. */
+  private Token outside(ParsedSentence s, Token cue, Token source) {
+    boolean self =
+        Set.of("i", "we").contains(source.text().toLowerCase(Locale.ROOT))
+            && quotes.isQuoted(s, source);
+    return self
+        ? utterances.in(s).stream()
+            .filter(u -> !quotes.isQuoted(s, u.cue()) && !u.source().equals(source))
+            .filter(u -> u.covers(cue) || quotes.isQuoted(s, cue))
+            .map(Utterance::source)
+            .findFirst()
+            .orElse(source)
+        : source;
+  }
+
+  /** "The tour confirmed", "One of them denied": whatever answers is somebody. */
+  private boolean isActing(ParsedSentence s, Token cue, Token source) {
+    boolean body =
+        Clause.has(s, source, "det", "the")
+            && source.isNoun()
+            && !words.is("document", source.lemma())
+            && !words.is("inquiry", source.lemma());
+    boolean one = source.pos().equals("CD") && !s.children(source, "nmod").isEmpty();
+    return one || body && ACTS.contains(cue.lemma());
+  }
+
   /** "The government", "a member of the team": words that stand for no single named person. */
   private boolean isMisread(ParsedSentence s, Token source, Entity party) {
     boolean body = words.is("group", source.lemma()) && !source.isProper();
     boolean newcomer = Clause.has(s, source, "det", "a") || Clause.has(s, source, "det", "an");
     boolean apposed = !s.children(source, "appos", "compound", "dep").isEmpty();
-    return source.isNoun()
+    boolean noOutlet =
+        entities.isOutlet(party) && !source.isProper() && !words.is("outletnoun", source.lemma());
+    return noOutlet && source.isNoun()
+        || isOtherPerson(source, party, body || newcomer && !apposed);
+  }
+
+  private static boolean isOtherPerson(Token source, Entity party, boolean stranger) {
+    return stranger
+        && source.isNoun()
         && !source.isProper()
         && party.isNamed()
-        && party.kind() == PartyKind.PERSON
-        && (body || newcomer && !apposed);
+        && party.kind() == PartyKind.PERSON;
   }
 
   /** "In a statement denying it, the family said": whoever speaks by the statement. */
@@ -190,8 +258,9 @@ final class Answerer {
   private boolean isSaying(ParsedSentence s, Token v) {
     boolean adamant = words.is("adamant", v.lemma()) && !s.children(v, "cop").isEmpty();
     boolean saying = v.isVerb() && words.is("speech", v.lemma()) && !Clause.isPassive(s, v);
+    boolean speaking = v.lemma().equals("speak") && !Clause.behind(s, v, Set.of("of")).isEmpty();
     boolean wishing = v.isVerb() && words.is("speech", next(s, v)) && v.lemma().equals("wish");
-    return adamant || saying || wishing;
+    return adamant || saying || speaking || wishing;
   }
 
   /** The word behind "wishes to". */

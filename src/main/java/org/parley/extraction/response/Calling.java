@@ -48,12 +48,18 @@ final class Calling {
     return Clause.ownSubject(s, predicate).or(() -> verb().flatMap(this::object));
   }
 
+  /** "a charge that she called false", also where the parser does not see the clause. */
+  private static boolean isExtracted(Token verb, Token head) {
+    boolean dep = verb.is("dep") && head.isNoun() && head.index() < verb.index();
+    return verb.is("acl") && !verb.pos().equals("VBG") || dep;
+  }
+
   private Optional<Token> object(Token verb) {
     return Clause.objects(s, verb).stream()
         .filter(o -> o.index() != predicate.index())
         .findFirst()
         .or(() -> s.children(predicate, "compound", "nmod:poss").stream().findFirst())
-        .or(() -> Clause.head(s, verb).filter(h -> verb.relation().equals("acl:relcl")))
+        .or(() -> Clause.head(s, verb).filter(h -> isExtracted(verb, h)))
         .or(
             () ->
                 s.children(verb, "obl").stream()

@@ -33,10 +33,14 @@ final class Contacts implements AnswerRule {
     if (isShortNo(s, t)) {
       return answerer.spoken(ResponseKind.DENIAL, s, t, "said-no", Topic.anything());
     }
+    if (isYes(s, t)) {
+      return answerer.spoken(ResponseKind.CONFIRMATION, s, t, "said-yes", Topic.anything());
+    }
+    boolean together = isWith(s, t);
     boolean denied = t.isVerb() && Clause.isNegated(s, t) && isPast(s, t);
     boolean met = denied && words.is("contact", t.lemma()) && isOfAnybody(s, t);
     boolean there = (denied || isNoun(s, t)) && isBeingThere(s, t);
-    return met || there
+    return met || there || together
         ? answerer.spoken(
             ResponseKind.DENIAL,
             s,
@@ -44,6 +48,28 @@ final class Contacts implements AnswerRule {
             met ? NegatedEvents.WEAKEST : "was-not-there",
             Topic.anything())
         : Optional.empty();
+  }
+
+  /** "was never with him": the one who is not met is the head of what is said. */
+  private static boolean isWith(ParsedSentence s, Token t) {
+    return Clause.preposition(s, t).equals("with")
+        && Clause.isNegated(s, t)
+        && s.children(t, "cop").stream().anyMatch(c -> c.text().matches("was|were|been"))
+        && isAnybody(t);
+  }
+
+  /** "Yes, I saw him": said of oneself at the head of a quotation. */
+  private boolean isYes(ParsedSentence s, Token t) {
+    boolean met = t.isVerb() && words.is("contact", t.lemma()) && t.pos().matches("VBD|VBN");
+    return met
+        && answerer.isQuoted(s, t)
+        && !Clause.isNegated(s, t)
+        && Clause.ownSubject(s, t)
+            .filter(x -> Set.of("i", "we").contains(x.text().toLowerCase(Locale.ROOT)))
+            .isPresent()
+        && s.tokens().stream()
+            .limit(t.index())
+            .anyMatch(x -> x.text().equalsIgnoreCase("yes") && answerer.isQuoted(s, x));
   }
 
   /** "No," and nothing else, to a question that is told beside it. */

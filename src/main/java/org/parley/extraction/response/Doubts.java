@@ -47,7 +47,7 @@ final class Doubts implements AnswerRule {
   /** "no such meeting", "not aware of it": what was told before is taken up. */
   private boolean isTakenUp(ParsedSentence s, Token t) {
     boolean such = s.subtree(t).stream().anyMatch(x -> x.lemma().equals("such"));
-    return such || topics.below(s, t, List.of(), false).isPresent();
+    return such || topics.isOfMatter(s, t) || topics.below(s, t, List.of(), false).isPresent();
   }
 
   /** The name of the rule by which somebody does not know of something. */
@@ -72,7 +72,8 @@ final class Doubts implements AnswerRule {
   private static boolean isDoubting(ParsedSentence s, Token v, String lemma) {
     return lemma.equals("doubt")
         || Set.of("cast", "throw", "voice", "express", "raise").contains(lemma)
-            && s.children(v, "obj").stream().anyMatch(o -> o.lemma().equals("doubt"));
+            && s.children(v, "obj").stream()
+                .anyMatch(o -> Set.of("doubt", "surprise", "disbelief").contains(o.lemma()));
   }
 
   private Optional<Topic> doubted(ParsedSentence s, Token v, List<EventMention> events) {

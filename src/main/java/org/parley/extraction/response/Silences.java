@@ -41,6 +41,9 @@ final class Silences implements AnswerRule {
     if (!negated && isPassingOn(s, v, lemma)) {
       return given(s, v, answerer.subject(s, v), "passed-on", passedOn(s, v, events));
     }
+    if (!negated && isSayingOnly(s, v, lemma)) {
+      return given(s, v, answerer.subject(s, v), "said-only", Topic.anything());
+    }
     if (!negated && words.is("evade", lemma)) {
       return about(s, v, "evaded", events);
     }
@@ -86,6 +89,17 @@ final class Silences implements AnswerRule {
             || s.children(v, "obj", "xcomp").stream()
                 .anyMatch(o -> Set.of("comment", "request", "interview").contains(o.lemma()));
     return nothing ? about(s, v, "declined", events) : Optional.empty();
+  }
+
+  /** "would say only that", "would only confirm that". */
+  private static boolean isSayingOnly(ParsedSentence s, Token v, String lemma) {
+    return Set.of("say", "comment", "confirm").contains(lemma)
+        && Clause.hasAux(s, v, Set.of("would", "will"))
+        && s
+            .tokens()
+            .subList(Math.max(0, v.index() - 1), Math.min(s.size(), v.index() + 2))
+            .stream()
+            .anyMatch(t -> t.lemma().equals("only"));
   }
 
   /** "ignored questions", "referred inquiries to her lawyer". */

@@ -37,7 +37,20 @@ final class Topics {
           "whereabouts",
           "conversation",
           "rumour",
-          "rumor");
+          "rumor",
+          "litigation",
+          "investigation",
+          "inquiry",
+          "enquiry",
+          "probe",
+          "proceedings",
+          "life",
+          "relationship",
+          "security",
+          "intelligence",
+          "personnel",
+          "dealings",
+          "story");
   private static final Set<String> SUBSTANCE =
       Set.of("accuracy", "truth", "authenticity", "existence", "veracity", "substance", "gist");
   private static final Set<String> ABOUT =
@@ -112,6 +125,9 @@ final class Topics {
         topics.addAll(SUBSTANCE.contains(child.lemma()) ? s.children(child, "nmod") : List.of());
       }
     }
+    s.children(cue, "acl").stream()
+        .filter(c -> Clause.has(s, c, "mark", "whether") || Clause.has(s, c, "mark", "if"))
+        .forEach(topics::add);
     topics.removeIf(
         t ->
             NOT_TOPICS.contains(t.lemma())
@@ -182,7 +198,8 @@ final class Topics {
   /** "the allegations", without saying of what. */
   boolean isBareReport(ParsedSentence s, Token noun) {
     boolean content =
-        s.children(noun, "acl", "ccomp").stream().anyMatch(c -> !c.pos().equals("VBN"))
+        s.children(noun, "acl", "ccomp").stream()
+                .anyMatch(c -> !c.pos().equals("VBN") || !s.children(c, "aux", "mark").isEmpty())
             || s.children(noun, "nmod").stream()
                 .anyMatch(c -> Set.of("of", "about", "for").contains(Clause.preposition(s, c)))
             || Clause.head(s, noun)
@@ -236,6 +253,12 @@ final class Topics {
         .filter(t -> t.is("obj") || ABOUT.contains(Clause.preposition(s, t)))
         .filter(t -> !NOT_TOPICS.contains(t.lemma()))
         .allMatch(t -> t.pos().equals("NNS") || isBareReport(s, t) || isPointing(s, t, true));
+  }
+
+  /** "not aware of the matter": what was told before, in a word. */
+  boolean isOfMatter(ParsedSentence s, Token cue) {
+    return s.children(cue, "obl", "nmod", "obj").stream()
+        .anyMatch(t -> Clause.has(s, t, "det", "the") && isPointing(s, t, true));
   }
 
   /** Whether a subject takes up what was reported: "the report", "this". */

@@ -80,7 +80,11 @@ final class Unanswered implements AnswerRule {
             && s.children(v, "obj").stream()
                 .filter(o -> words.is("replying", o.lemma()))
                 .anyMatch(o -> Negations.on(s, v) || Clause.has(s, o, "det", "no"));
-    return returned || unanswered || brought
+    boolean rang =
+        Set.of("ring", "go").contains(lemma)
+            && s.children(v, "compound:prt", "advmod").stream()
+                .anyMatch(c -> c.text().equals("out"));
+    return returned || unanswered || brought || rang
         ? Clause.ownSubject(s, v).or(() -> sent(s, v)).filter(t -> words.is("request", t.lemma()))
         : Optional.empty();
   }
@@ -116,10 +120,17 @@ final class Unanswered implements AnswerRule {
         Clause.objects(s, v).stream().anyMatch(o -> !s.children(o, "nmod:poss").isEmpty());
     return switch (lemma) {
       case "respond" -> request || report || Clause.behind(s, v, Set.of("to")).isEmpty();
-      case "reply", "answer", "react" -> request || report;
+      case "reply", "answer", "react" -> request || report || isInTime(s, v);
       case "return" -> request && !own;
       default -> false;
     };
+  }
+
+  /** "has not replied", "had not answered by the time this edition closed". */
+  private static boolean isInTime(ParsedSentence s, Token v) {
+    return Clause.hasAux(s, v, Set.of("have"))
+        && s.children(v, "obj", "ccomp").isEmpty()
+        && s.children(v, "obl").stream().noneMatch(t -> Clause.preposition(s, t).equals("to"));
   }
 
   /** Whoever did not answer: the subject, also of "could not be reached". */
