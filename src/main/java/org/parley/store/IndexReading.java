@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.IndexField;
@@ -43,20 +42,24 @@ final class IndexReading {
 
   private IndexRow row(ResultSet columns) throws SQLException {
     int no = columns.getInt("no");
-    Map<IndexOrder, String> keys = new EnumMap<>(IndexOrder.class);
-    for (IndexOrder order : IndexOrder.values()) {
-      keys.put(order, columns.getString("by_" + order.name().toLowerCase(Locale.ROOT)));
-    }
     return new IndexRow(
         columns.getString("id"),
         no > 0,
         columns.getString("article"),
         columns.getString("meeting"),
-        keys,
+        keys(columns),
         values(no),
         words(no),
         columns.getLong("first_day"),
         columns.getLong("last_day"));
+  }
+
+  static Map<IndexOrder, String> keys(ResultSet columns) throws SQLException {
+    Map<IndexOrder, String> keys = new EnumMap<>(IndexOrder.class);
+    for (IndexOrder order : IndexOrder.values()) {
+      keys.put(order, columns.getString(IndexSearch.column(order)));
+    }
+    return keys;
   }
 
   private String words(int no) {

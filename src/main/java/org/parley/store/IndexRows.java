@@ -1,14 +1,19 @@
 package org.parley.store;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.parley.ledger.FindingIndex;
 import org.parley.ledger.IndexOrder;
 import org.parley.ledger.IndexProjection;
 import org.parley.ledger.IndexRow;
@@ -54,15 +59,30 @@ final class IndexRows {
     }
   }
 
-  private record Known(int no, String digest) {}
+  private record Known(int no, String digest, Map<IndexOrder, String> keys) {}
 
-  /** Takes in a change. */
-  void apply(IndexProjection.Change change) {
+  /** Takes in a change; empty when everything is as before. */
+  Optional<IndexDelta> apply(IndexProjection.Change change) {
     Map<String, Known> known = known(change.findings());
     Map<String, IndexRow> rows = new TreeMap<>();
     change.rows().forEach(row -> rows.put(row.id(), row));
-    List<Integer> gone = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
+    Set<Integer> gone = outdated(known, rows, numbers);
+    if (gone.isEmpty() && rows.isEmpty()) {
+      return Optional.empty();
+    }
+    remove(gone);
+    Map<Integer, IndexRow> added = number(rows.values(), numbers);
+    insert(added);
+    boolean sameOrder = added.keySet().equals(gone) && isSameOrder(known.values(), added);
+    long before = IndexStamp.of(handle);
+    return Optional.of(new IndexDelta(before, IndexStamp.renew(handle), gone, added, sameOrder));
+  }
+
+  /** Leaves those of the rows that are not there yet, and finds the numbers that they keep. */
+  private static Set<Integer> outdated(
+      Map<String, Known> known, Map<String, IndexRow> rows, Map<String, Integer> numbers) {
+    Set<Integer> gone = new HashSet<>();
     known.forEach(
         (id, old) -> {
           Optional<IndexRow> row = Optional.ofNullable(rows.get(id));
@@ -74,10 +94,16 @@ final class IndexRows {
           row.filter(one -> one.claim() == (old.no() > 0))
               .ifPresent(one -> numbers.put(id, old.no()));
         });
-    remove(gone);
-    if (!rows.isEmpty()) {
-      insert(List.copyOf(rows.values()), numbers);
-    }
+    return gone;
+  }
+
+  private static boolean isSameOrder(Collection<Known> before, Map<Integer, IndexRow> added) {
+    return before.stream()
+        .allMatch(
+            old ->
+                Optional.ofNullable(added.get(old.no()))
+                    .filter(row -> !row.keys().equals(old.keys()))
+                    .isEmpty());
   }
 
   private Map<String, Known> known(Collection<String> ids) {
@@ -86,19 +112,25 @@ final class IndexRows {
             ids,
             some ->
                 handle
-                    .createQuery("SELECT id, no, digest FROM finding_row WHERE id IN (<ids>)")
+                    .createQuery("SELECT * FROM finding_row WHERE id IN (<ids>)")
                     .bindList("ids", some)
-                    .map(
-                        (row, context) ->
-                            Map.entry(
-                                row.getString("id"),
-                                new Known(row.getInt("no"), row.getString("digest"))))
+                    .map((row, context) -> Map.entry(row.getString("id"), known(row)))
                     .list())
         .forEach(one -> known.put(one.getKey(), one.getValue()));
     return known;
   }
 
-  private void remove(List<Integer> numbers) {
+  private static Known known(ResultSet row) throws SQLException {
+    return new Known(row.getInt("no"), row.getString("digest"), IndexReading.keys(row));
+  }
+
+  /** A row as searches answer with it. */
+  static FindingIndex.Hit hit(ResultSet row) throws SQLException {
+    return new FindingIndex.Hit(
+        row.getString("id"), row.getInt("no") > 0, row.getString("meeting"));
+  }
+
+  private void remove(Set<Integer> numbers) {
     for (String table :
         List.of("finding_row WHERE no", "finding_text WHERE no", "finding_value WHERE finding")) {
       PreparedBatch batch = handle.prepareBatch("DELETE FROM <table> = :no").define("table", table);
@@ -107,27 +139,37 @@ final class IndexRows {
     }
   }
 
-  private void insert(List<IndexRow> rows, Map<String, Integer> numbers) {
-    IndexValues dictionary = new IndexValues(handle);
-    dictionary.lookUp(rows);
-    PreparedBatch values =
-        handle.prepareBatch(
-            "INSERT INTO finding_value (finding, value_no) VALUES (:finding, :value)");
-    PreparedBatch texts =
-        handle.prepareBatch("INSERT INTO finding_text (no, words) VALUES (:no, :words)");
-    PreparedBatch lines = handle.prepareBatch(LINE);
+  /** The rows by their numbers, which those keep that have one. */
+  private Map<Integer, IndexRow> number(Collection<IndexRow> rows, Map<String, Integer> numbers) {
+    Map<Integer, IndexRow> numbered = new LinkedHashMap<>();
     int claim = Math.max(0, end("SELECT MAX(no) FROM finding_row"));
     int response = Math.min(0, end("SELECT MIN(no) FROM finding_row"));
     for (IndexRow row : rows) {
       int no = numbers.getOrDefault(row.id(), row.claim() ? claim + 1 : response - 1);
       claim = Math.max(claim, no);
       response = Math.min(response, no);
-      line(lines, row, no);
-      texts.bind("no", no).bind("words", row.words()).add();
-      for (int value : dictionary.numbers(row)) {
-        values.bind("finding", no).bind("value", value).add();
-      }
+      numbered.put(no, row);
     }
+    return numbered;
+  }
+
+  private void insert(Map<Integer, IndexRow> rows) {
+    IndexValues dictionary = new IndexValues(handle);
+    dictionary.lookUp(rows.values());
+    PreparedBatch values =
+        handle.prepareBatch(
+            "INSERT INTO finding_value (finding, value_no) VALUES (:finding, :value)");
+    PreparedBatch texts =
+        handle.prepareBatch("INSERT INTO finding_text (no, words) VALUES (:no, :words)");
+    PreparedBatch lines = handle.prepareBatch(LINE);
+    rows.forEach(
+        (no, row) -> {
+          line(lines, row, no);
+          texts.bind("no", no).bind("words", row.words()).add();
+          for (int value : dictionary.numbers(row)) {
+            values.bind("finding", no).bind("value", value).add();
+          }
+        });
     dictionary.store();
     run(lines);
     run(texts);

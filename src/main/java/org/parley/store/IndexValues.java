@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class IndexValues {
   }
 
   /** Looks up what is known of the values of some rows, all at once. */
-  void lookUp(List<IndexRow> rows) {
+  void lookUp(Collection<IndexRow> rows) {
     for (IndexField field : IndexField.values()) {
       lookUp(field, rows.stream().flatMap(row -> row.values(field).stream()).distinct().toList());
     }
@@ -77,14 +78,19 @@ final class IndexValues {
 
   private int added(Value value) {
     last++;
-    String folded = IndexText.fold(value.shown());
     added
         .bind("no", last)
         .bind("field", value.field().name())
         .bind("shown", value.shown())
-        .bind("folded", folded.substring(0, Math.min(LONGEST, folded.length())))
+        .bind("folded", folded(value.shown()))
         .add();
     return last;
+  }
+
+  /** What is stored beside a value to look for it. */
+  static String folded(String shown) {
+    String folded = IndexText.fold(shown);
+    return folded.substring(0, Math.min(LONGEST, folded.length()));
   }
 
   /** Inserts the values that were not there. */

@@ -15,10 +15,16 @@ final class Indexing {
 
   private final Transactions transactions;
   private final IndexProjection projection;
+  private final IndexMemory memory;
   private final Supplier<Ledger> ledger;
 
-  Indexing(Transactions transactions, IndexProjection projection, Supplier<Ledger> ledger) {
+  Indexing(
+      Transactions transactions,
+      IndexProjection projection,
+      IndexMemory memory,
+      Supplier<Ledger> ledger) {
     this.transactions = transactions;
+    this.memory = memory;
     this.projection = projection;
     this.ledger = ledger;
   }
@@ -26,7 +32,7 @@ final class Indexing {
   /** Takes in what is new of some articles, claims and responses, within an open transaction. */
   void touch(Handle handle, Collection<String> ids) {
     if (!ids.isEmpty()) {
-      new IndexRows(handle).apply(projection.change(ledger.get(), ids));
+      new IndexRows(handle).apply(projection.change(ledger.get(), ids)).ifPresent(memory::learn);
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.parley.ledger.FindingIndex;
@@ -15,48 +15,61 @@ import org.parley.ledger.IndexPlace;
 import org.parley.ledger.IndexQuery;
 import org.parley.ledger.IndexRow;
 
-/** The index in tables beside the findings. */
+/**
+ * The index in tables beside the findings. What asks for nothing in particular is answered by the
+ * tables at once; all else from what is kept of them in memory, as sets of numbers.
+ */
 final class JdbcFindingIndex implements FindingIndex {
   private final Transactions transactions;
+  private final IndexMemory memory;
 
-  JdbcFindingIndex(Transactions transactions) {
+  JdbcFindingIndex(Transactions transactions, IndexMemory memory) {
     this.transactions = transactions;
+    this.memory = memory;
+  }
+
+  private <T> T search(String attempt, Function<IndexSearch, T> question) {
+    return transactions.read(
+        attempt,
+        handle -> {
+          long stamp = IndexStamp.of(handle);
+          synchronized (memory) {
+            memory.comeTo(stamp);
+            return question.apply(new IndexSearch(handle, memory));
+          }
+        });
+  }
+
+  private static boolean isAll(IndexQuery query) {
+    return query.conditions().isEmpty();
   }
 
   @Override
   public List<Hit> page(IndexQuery query, IndexOrder order, IndexPlace place, int limit) {
-    return transactions.read(
-        "look up a page of findings", handle -> page(handle, query, order, place, limit));
+    String attempt = "look up a page of findings";
+    return isAll(query) && !query.claimsOnly() && place.row() == 0
+        ? transactions.read(attempt, handle -> page(handle, order, place, limit))
+        : search(attempt, search -> search.page(query, order, place, limit));
   }
 
-  private static List<Hit> page(
-      Handle handle, IndexQuery query, IndexOrder order, IndexPlace place, int limit) {
+  private static List<Hit> page(Handle handle, IndexOrder order, IndexPlace place, int limit) {
     Optional<String> key = place.id().flatMap(id -> key(handle, order, id));
-    IndexConditions conditions = new IndexConditions(query);
-    String beside = key.isPresent() && place.backwards() ? "<" : ">";
-    Query statement =
-        conditions
-            .bind(
-                handle.createQuery(
-                    """
-                    SELECT no, id, meeting FROM finding_row
-                    WHERE <key> <beside> :beside AND <conditions>
-                    ORDER BY <key> <direction> OFFSET :row ROWS FETCH FIRST :limit ROWS ONLY
-                    """))
-            .define("beside", beside)
-            .bind("beside", key.orElse(""))
-            .define("conditions", conditions.sql())
-            .define("key", column(order))
-            .define("direction", place.backwards() ? "DESC" : "ASC")
-            .bind("row", place.row())
-            .bind("limit", limit);
+    boolean down = key.isPresent() && place.backwards();
     List<Hit> hits =
         new ArrayList<>(
-            statement
-                .map(
-                    (row, context) ->
-                        new Hit(
-                            row.getString("id"), row.getInt("no") > 0, row.getString("meeting")))
+            handle
+                .createQuery(
+                    """
+                    SELECT no, id, meeting FROM finding_row
+                    WHERE <key> <beside> :beside
+                    ORDER BY <key> <direction> FETCH FIRST :limit ROWS ONLY
+                    """)
+                .define("key", IndexSearch.column(order))
+                .define("beside", down ? "<" : ">")
+                .bind("beside", key.orElse(""))
+                .define("direction", place.backwards() ? "DESC" : "ASC")
+                .bind("limit", limit)
+                .map((row, context) -> IndexRows.hit(row))
                 .list());
     if (place.backwards()) {
       Collections.reverse(hits);
@@ -64,14 +77,10 @@ final class JdbcFindingIndex implements FindingIndex {
     return hits;
   }
 
-  private static String column(IndexOrder order) {
-    return "by_" + order.name().toLowerCase(Locale.ROOT);
-  }
-
   private static Optional<String> key(Handle handle, IndexOrder order, String id) {
     return handle
         .createQuery("SELECT <key> FROM finding_row WHERE id = :id")
-        .define("key", column(order))
+        .define("key", IndexSearch.column(order))
         .bind("id", id)
         .mapTo(String.class)
         .findOne();
@@ -80,102 +89,46 @@ final class JdbcFindingIndex implements FindingIndex {
   /** Databases know how many rows there are in all; the responses among them are few. */
   @Override
   public int count(IndexQuery query) {
-    if (!query.conditions().isEmpty()) {
-      return number("SELECT COUNT(*) FROM finding_row WHERE <conditions>", query);
+    if (!isAll(query)) {
+      return search("count findings", search -> search.found(query).size());
     }
-    return transactions.read(
-        "count findings",
-        handle -> {
-          int all =
-              handle.createQuery("SELECT COUNT(*) FROM finding_row").mapTo(Integer.class).one();
-          return query.claimsOnly() ? all - responses(handle) : all;
-        });
+    int all = count(handle -> handle.createQuery("SELECT COUNT(*) FROM finding_row"));
+    return query.claimsOnly() ? all - responses() : all;
   }
 
-  private static int responses(Handle handle) {
-    return handle
-        .createQuery("SELECT COUNT(*) FROM finding_row WHERE no < :none")
-        .bind("none", 0)
-        .mapTo(Integer.class)
-        .one();
+  private int responses() {
+    return count(
+        handle ->
+            handle
+                .createQuery("SELECT COUNT(*) FROM finding_row WHERE no < :none")
+                .bind("none", 0));
   }
 
   @Override
   public int meetings(IndexQuery query) {
-    return number(
-        "SELECT COUNT(DISTINCT meeting) FROM finding_row WHERE <conditions>", query.claims());
+    return isAll(query)
+        ? count(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT COUNT(DISTINCT meeting) FROM finding_row WHERE meeting > :none")
+                    .bind("none", ""))
+        : search("count meetings", search -> search.meetings(search.found(query.claims())));
   }
 
-  private int number(String sql, IndexQuery query) {
-    IndexConditions conditions = new IndexConditions(query);
-    return transactions.read(
-        "count findings",
-        handle ->
-            conditions
-                .bind(handle.createQuery(sql))
-                .define("conditions", conditions.sql())
-                .mapTo(Integer.class)
-                .one());
+  private int count(Function<Handle, Query> question) {
+    return transactions.ask(
+        "count findings", handle -> question.apply(handle).mapTo(Integer.class).one());
   }
 
   @Override
   public Optional<Integer> rowOf(IndexQuery query, IndexOrder order, String id) {
-    IndexConditions conditions = new IndexConditions(query);
-    return transactions.read(
-        "look for the place of " + id,
-        handle ->
-            conditions
-                .bind(
-                    handle.createQuery(
-                        "SELECT <key> FROM finding_row WHERE id = :id AND <conditions>"))
-                .define("conditions", conditions.sql())
-                .define("key", column(order))
-                .bind("id", id)
-                .mapTo(String.class)
-                .findOne()
-                .map(key -> before(handle, conditions, order, key)));
-  }
-
-  private static int before(
-      Handle handle, IndexConditions conditions, IndexOrder order, String key) {
-    return conditions
-        .bind(
-            handle.createQuery(
-                "SELECT COUNT(*) FROM finding_row WHERE <key> < :beside AND <conditions>"))
-        .define("conditions", conditions.sql())
-        .define("key", column(order))
-        .bind("beside", key)
-        .mapTo(Integer.class)
-        .one();
+    return search("look for the place of " + id, search -> search.rowOf(query, order, id));
   }
 
   @Override
   public List<Count> values(IndexQuery query, IndexField field, int limit) {
-    boolean everything = query.conditions().isEmpty();
-    IndexConditions conditions = new IndexConditions(query.claims());
-    String among = "AND v.finding IN (SELECT no FROM finding_row WHERE <conditions>)";
-    String all = "AND v.finding > :none";
-    return transactions.read(
-        "count the values of " + field,
-        handle -> {
-          Query statement =
-              handle.createQuery(
-                  """
-                  SELECT MIN(d.shown) AS shown, COUNT(DISTINCT v.finding) AS claims
-                  FROM index_value d JOIN finding_value v ON v.value_no = d.no
-                  WHERE d.field = :field <among>
-                  GROUP BY d.folded
-                  ORDER BY claims DESC, shown FETCH FIRST :limit ROWS ONLY
-                  """
-                      .replace("<among>", everything ? all : among));
-          Query bound = everything ? statement.bind("none", 0) : conditions.bind(statement);
-          return bound
-              .define("conditions", conditions.sql())
-              .bind("field", field.name())
-              .bind("limit", limit)
-              .map((row, context) -> new Count(row.getString("shown"), row.getInt("claims")))
-              .list();
-        });
+    return search("count the values of " + field, search -> search.values(query, field, limit));
   }
 
   @Override

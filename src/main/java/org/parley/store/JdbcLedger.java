@@ -32,12 +32,13 @@ final class JdbcLedger implements Ledger {
   JdbcLedger(Jdbi jdbi, Clock clock, IndexProjection projection, Runnable sync, Runnable release) {
     Transactions transactions = new Transactions(jdbi);
     ModelCodec codec = new ModelCodec();
-    this.indexing = new Indexing(transactions, projection, () -> this);
+    IndexMemory memory = new IndexMemory();
+    this.indexing = new Indexing(transactions, projection, memory, () -> this);
     this.log = new JdbcLog(transactions, codec, clock, indexing::touch, sync);
     this.articles = new JdbcArticles(transactions, codec, log, indexing);
     this.findings = new JdbcFindings(transactions, codec);
     this.links = new JdbcLinks(transactions, codec, indexing);
-    this.index = new JdbcFindingIndex(transactions);
+    this.index = new JdbcFindingIndex(transactions, memory);
     this.stored = new JdbcStoredRecords(transactions, log);
     this.sync = sync;
     this.release = release;

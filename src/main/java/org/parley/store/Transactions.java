@@ -52,6 +52,14 @@ final class Transactions {
         : retrying(attempt, TransactionIsolationLevel.REPEATABLE_READ, work);
   }
 
+  /** Reads with a single statement, which sees one state anyway; cheaper where rows are counted. */
+  <T> T ask(String attempt, Work<T> work) {
+    Handle mine = open.get(Thread.currentThread());
+    return mine != null
+        ? work.in(mine)
+        : retrying(attempt, TransactionIsolationLevel.READ_COMMITTED, work);
+  }
+
   /** Writes everything or nothing. */
   <T> T write(String attempt, Work<T> work) {
     Handle mine = open.get(Thread.currentThread());
