@@ -21,7 +21,7 @@ final class Company {
   private static final Set<String> THERE = Set.of("at", "aboard", "on", "in", "on board", "inside");
   private static final Set<String> COMPANY =
       Set.of("with", "together with", "alongside", "between");
-  private static final Set<String> INTO = Set.of("into", "at", "in", "inside");
+  private static final Set<String> INTO = Set.of("into", "at", "in", "inside", "to", "for", "by");
   private static final int DEEPEST = 3;
 
   private final Triggers triggers;
@@ -97,23 +97,28 @@ final class Company {
   }
 
   /** "entered the home of Y", "walked into Y's office". */
-  Optional<Told> housed(ParsedSentence s, Token v, List<Entity> who) {
+  Optional<Told> housed(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
     List<Entity> hosts = new ArrayList<>();
     Clause.objects(s, v).forEach(house -> hosts.addAll(owners(s, house)));
     Clause.behind(s, v, INTO).forEach(house -> hosts.addAll(owners(s, house)));
+    Idioms.behind(s, v, trigger).forEach(house -> hosts.addAll(owners(s, house)));
     hosts.removeAll(who);
     return hosts.isEmpty() || who.isEmpty() || Clause.isPassive(s, v)
         ? Optional.empty()
         : Optional.of(new Told(Slots.join(who, hosts), List.of()));
   }
 
-  private List<Entity> owners(ParsedSentence s, Token house) {
-    if (!slots.isHouse(house)) {
+  /** Who owns a house, or the door, gate or bedside of one. */
+  List<Entity> owners(ParsedSentence s, Token house) {
+    if (!slots.isHouse(house) && !words.is("housepart", house.lemma())) {
       return List.of();
     }
     List<Token> owners = new ArrayList<>(s.children(house, "nmod:poss"));
     owners.addAll(Clause.behind(s, house, Set.of("of")));
-    owners.removeIf(o -> o.pos().startsWith("PRP"));
+    owners.removeIf(
+        o ->
+            o.pos().startsWith("PRP")
+                || s.children(o, "compound").stream().anyMatch(slots::isHouse));
     return slots.people(s, owners).stream()
         .filter(e -> e.kind() == PartyKind.PERSON || !e.isNamed())
         .toList();

@@ -54,6 +54,7 @@ final class DirectObjects {
             || who.isEmpty()
             || !personal(trigger, whom)
             || objects.size() > 1
+            || objects.stream().anyMatch(o -> o.text().endsWith("self"))
             || own.areAll(s, objects)
             || media;
     return unfit ? Optional.empty() : told(who, whom);

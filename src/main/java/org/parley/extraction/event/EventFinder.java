@@ -29,6 +29,7 @@ public final class EventFinder {
   private final Slots slots;
   private final VerbEvents verbs;
   private final NounEvents nouns;
+  private final Idioms idioms;
   private final List<Refused> refused = new ArrayList<>();
   private final Manner manner;
 
@@ -47,6 +48,7 @@ public final class EventFinder {
     this.slots = new Slots(words, places, outlets, entities, speakers);
     this.verbs = new VerbEvents(triggers, words, slots, new Fixtures(article, words));
     this.nouns = new NounEvents(triggers, words, slots);
+    this.idioms = new Idioms(triggers);
   }
 
   /** All mentions in the sentence, in order of their triggers; sentences come in their order. */
@@ -85,7 +87,10 @@ public final class EventFinder {
               .flatMap(p -> triggers.verb(lemma + " " + p).stream())
               .findFirst();
       boolean otherParticle = !s.children(token, "compound:prt").isEmpty();
-      return phrase.or(() -> otherParticle ? Optional.empty() : triggers.verb(lemma));
+      return idioms
+          .at(s, token)
+          .or(() -> phrase)
+          .or(() -> otherParticle ? Optional.empty() : triggers.verb(lemma));
     }
     if (!token.isNoun()) {
       return Optional.empty();

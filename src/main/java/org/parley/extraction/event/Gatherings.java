@@ -17,6 +17,8 @@ import org.parley.model.PartyKind;
 final class Gatherings {
   private static final Set<String> SIDES = Set.of("for", "between", "with", "to", "among");
 
+  private static final Set<String> BESIDE = Set.of("with", "beside", "next to", "alongside", "to");
+
   private final Words words;
   private final Slots slots;
 
@@ -29,19 +31,25 @@ final class Gatherings {
   Optional<Told> behind(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
     String preposition = trigger.lemma().substring(trigger.lemma().indexOf(' ') + 1);
     boolean particle = Clause.has(s, v, "compound:prt", preposition);
-    List<Token> whom = particle ? Clause.objects(s, v) : whom(s, v, trigger, preposition);
+    List<Token> idiomatic = Idioms.behind(s, v, trigger);
+    boolean idiom = !idiomatic.isEmpty();
+    boolean brought = trigger.lemma().matches("(haul|bring|summon|call) .*");
+    List<Token> whom =
+        idiom ? idiomatic : particle ? Clause.objects(s, v) : whom(s, v, trigger, preposition);
     List<Entity> others = new ArrayList<>();
     for (Token token : whom) {
       boolean one =
           token.pos().equals("NN") && words.is("person", token.lemma())
               || preposition.equals("between") && !slots.isPlace(s, token)
+              || idiom && !token.isProper() && !words.is("abstract", token.lemma())
               || trigger.lemma().equals("call on") && words.is("person", token.lemma());
       slots.people(s, token).stream().filter(e -> one || isSomebody(e)).forEach(others::add);
     }
     boolean demand = trigger.lemma().equals("call on") && isDemand(s, v);
     boolean hearing =
         trigger.lemma().equals("hear from") && Clause.subject(s, v).filter(this::isOne).isEmpty();
-    return others.isEmpty() || demand || hearing || Clause.isPassive(s, v)
+    boolean passive = Clause.isPassive(s, v) && !brought;
+    return others.isEmpty() || demand || hearing || passive
         ? Optional.empty()
         : Optional.of(new Told(Slots.join(who, others), List.of()));
   }
@@ -70,15 +78,36 @@ final class Gatherings {
   }
 
   /** "The dinner brought together X and Y": at least two, and whoever invited them. */
-  Optional<Told> together(ParsedSentence s, Token v, List<Entity> who) {
-    List<Entity> whom = slots.people(s, Clause.objects(s, v));
+  Optional<Told> together(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+    boolean passive = Clause.isPassive(s, v);
+    boolean work = Clause.subject(s, v).filter(t -> words.is("artwork", t.lemma())).isPresent();
+    if (!passive && Clause.objects(s, v).isEmpty()) {
+      return trigger.lemma().contains(" ") ? Optional.empty() : gathered(s, v, who);
+    }
+    List<Entity> whom = passive ? who : slots.people(s, Clause.objects(s, v));
     boolean several =
-        whom.size() > 1
+        (whom.size() > 1 || whom.size() == 1 && whom.get(0).isPair())
             && whom.stream().noneMatch(Entity::isVague)
             && whom.stream().anyMatch(e -> e.isNamed() || !e.isPlural() || e.isDefinite());
-    return several && !Clause.isPassive(s, v)
-        ? Optional.of(new Told(Slots.join(persons(who), whom), List.of()))
+    List<Entity> host = passive ? slots.people(s, Clause.behind(s, v, Set.of("by"))) : who;
+    return several && !work
+        ? Optional.of(new Told(Slots.join(persons(host), whom), List.of()))
         : Optional.empty();
+  }
+
+  /** "reunited X with Y", "X and Y were left together": persons. */
+  Optional<Told> united(ParsedSentence s, Token v, List<Entity> who) {
+    boolean passive = Clause.isPassive(s, v);
+    List<Entity> whom = passive ? who : slots.people(s, Clause.objects(s, v));
+    List<Token> beside = Clause.behind(s, v, BESIDE);
+    beside.removeIf(t -> t.lemma().equals("family"));
+    List<Entity> with = slots.company(s, beside);
+    List<Entity> all = Slots.join(whom, with);
+    boolean both = all.size() > 1 && !whom.isEmpty() || all.size() == 1 && all.get(0).isPair();
+    boolean fit =
+        all.stream().allMatch(e -> isSomebody(e) || !e.isNamed() && !e.isVague())
+            && all.stream().anyMatch(e -> e.isNamed() || e.isDefinite());
+    return both && fit ? Optional.of(new Told(all, List.of())) : Optional.empty();
   }
 
   /** "introduced X to Y": three who are persons. */

@@ -18,6 +18,8 @@ import org.parley.model.PartyKind;
 /** The parties and places of a verb of travel. */
 final class Journeys {
   private static final Set<Frame> PURPOSES = Set.of(Frame.MEET, Frame.WITH, Frame.SEEN);
+  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> TOWARDS = Set.of("with", "to");
   private static final Set<String> WHITHER = Set.of("to", "in", "into");
 
   private final Triggers triggers;
@@ -32,6 +34,13 @@ final class Journeys {
 
   Optional<Told> read(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
     boolean visit = trigger.lemma().equals("visit");
+    if (visit && Clause.isPassive(s, v)) {
+      List<Entity> by = slots.people(s, Clause.behind(s, v, BY));
+      boolean persons = !who.isEmpty() && who.stream().noneMatch(e -> e.isPlural() || isState(e));
+      return by.isEmpty() || !persons
+          ? Optional.empty()
+          : Optional.of(new Told(Slots.join(by, who), List.of()));
+    }
     List<Token> where = visit ? Clause.objects(s, v) : Clause.behind(s, v, WHITHER);
     List<Token> places = where.stream().filter(t -> slots.isPlace(s, t)).toList();
     List<Entity> hosts = visit ? hosts(s, where) : List.of();
@@ -42,23 +51,21 @@ final class Journeys {
     return Optional.of(new Told(Slots.join(who, hosts), places));
   }
 
-  /** "flew to Nassau to see X", "was in Vienna to see X". */
+  /** "flew to Nassau to see X", "was in Vienna to see X", "was ushered in to plead with X". */
   Optional<Told> toSee(ParsedSentence s, Token v, List<Entity> who) {
-    boolean where =
-        Insertions.whereOf(s, v)
-            .filter(h -> words.is("travel", Clause.clauseVerb(s, h).lemma()))
-            .isPresent();
-    boolean purpose =
-        where
-            || Clause.has(s, v, "mark", "to")
-                && Clause.head(s, v)
-                    .filter(h -> words.is("travel", h.lemma()) || slots.isPlace(s, h))
-                    .isPresent();
     List<Entity> whom = new ArrayList<>();
-    for (Token object : purpose ? Clause.objects(s, v) : List.<Token>of()) {
+    List<Token> objects = new ArrayList<>(isErrand(s, v) ? Clause.objects(s, v) : List.of());
+    if (!objects.isEmpty() || isErrand(s, v) && !v.lemma().equals("see")) {
+      objects.addAll(Clause.behind(s, v, TOWARDS));
+    }
+    for (Token object : objects) {
       boolean ruler = words.is("leader", object.lemma()) || words.is("diplomat", object.lemma());
+      boolean one =
+          object.pos().equals("NN")
+              && words.is("person", object.lemma())
+              && Clause.head(s, v).filter(Token::isVerb).isPresent();
       slots.people(s, object).stream()
-          .filter(e -> ruler || e.kind() == PartyKind.PERSON)
+          .filter(e -> ruler || one || e.kind() == PartyKind.PERSON)
           .forEach(whom::add);
     }
     return who.isEmpty() || whom.isEmpty()
@@ -67,6 +74,29 @@ final class Journeys {
             new Told(
                 Slots.join(who, whom),
                 Clause.head(s, v).filter(h -> slots.isPlace(s, h)).stream().toList()));
+  }
+
+  /** Whether the clause says what a journey is for, or that somebody is to be seen. */
+  private boolean isErrand(ParsedSentence s, Token v) {
+    boolean where =
+        Insertions.whereOf(s, v)
+            .filter(h -> words.is("travel", Clause.clauseVerb(s, h).lemma()))
+            .isPresent();
+    boolean purpose = Clause.has(s, v, "mark", "to");
+    Optional<Token> head = Clause.head(s, v);
+    boolean journey =
+        head.filter(
+                h ->
+                    words.is("travel", h.lemma())
+                        || words.is("admit", h.lemma())
+                        || h.lemma().equals("due")
+                        || slots.isPlace(s, h))
+            .isPresent();
+    boolean detour =
+        head.map(h -> Clause.objects(s, h)).orElse(List.of()).stream()
+            .anyMatch(o -> words.is("journey", o.lemma()));
+    boolean toBe = purpose && head.isEmpty() && Clause.hasAux(s, v, Set.of("be"));
+    return where || purpose && (journey || detour) || toBe;
   }
 
   /**
@@ -80,6 +110,10 @@ final class Journeys {
       }
     }
     return hosts;
+  }
+
+  private static boolean isState(Entity entity) {
+    return entity.kind() == PartyKind.STATE || entity.kind() == PartyKind.ORGANISATION;
   }
 
   /** Whether the journey is made to meet somebody. */

@@ -45,6 +45,10 @@ final class Lacks {
       case PLACE -> "is a journey, and no meeting is named as its purpose";
       case ATTEND -> "names nobody that it was done together with";
       case ALONGSIDE -> "names nobody behind “alongside” or “together with”";
+      case JOINT -> "names no person it was done together with";
+      case SECLUDED -> "does not say with whom";
+      case UNITE -> "does not name two persons whom it brought to each other";
+      case ERRAND -> "is not what a journey to somebody was made for";
       case SEEN -> "does not say that somebody was seen with somebody";
       case EVENT, TRIP, WEAK, COMPANION -> "tells no event as a verb";
     };

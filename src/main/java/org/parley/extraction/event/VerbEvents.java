@@ -33,6 +33,8 @@ final class VerbEvents {
   private final DirectObjects objects;
   private final Routine routine;
   private final OwnPeople own;
+  private final Activities activities;
+  private final Sightings sightings;
 
   VerbEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
     this.fixtures = fixtures;
@@ -46,6 +48,8 @@ final class VerbEvents {
     this.own = new OwnPeople(words);
     this.routine = new Routine(words, fixtures);
     this.controllers = new Controllers(words, slots);
+    this.activities = new Activities(words, slots, company, fixtures);
+    this.sightings = new Sightings(words, slots, company);
   }
 
   /** What one verb tells: who and where. */
@@ -64,18 +68,22 @@ final class VerbEvents {
       case WITH -> with(s, v, who, WITH_OR_TO);
       case COMPANY -> company.read(s, v, trigger, who);
       case BEHIND -> gatherings.behind(s, v, trigger, who);
-      case GATHER -> gatherings.together(s, v, who);
+      case GATHER -> gatherings.together(s, v, trigger, who);
       case TOGETHER -> gatherings.gathered(s, v, who);
       case BROKER -> gatherings.between(s, v, who);
       case PRESENT -> gatherings.presented(s, v, who);
       case DISCUSS -> discuss(s, v, who);
       case OBJECT, HOST -> objects.read(s, v, trigger, who);
-      case HOUSE -> company.housed(s, v, who);
+      case HOUSE -> company.housed(s, v, trigger, who);
       case PLACE ->
           fixtures.isMatch(s, v, who) ? Optional.empty() : journeys.read(s, v, trigger, who);
       case ATTEND -> together(s, v, trigger, who);
       case ALONGSIDE -> with(s, v, who, ALONGSIDE);
-      case SEEN -> seen(s, v, who);
+      case SEEN -> seen(s, v, subject, who);
+      case JOINT -> activities.read(s, v, trigger, who);
+      case SECLUDED -> activities.secluded(s, v, who);
+      case ERRAND -> journeys.toSee(s, v, who);
+      case UNITE -> gatherings.united(s, v, who);
       case EVENT, TRIP, WEAK, COMPANION -> Optional.empty();
     };
   }
@@ -201,23 +209,14 @@ final class VerbEvents {
     return by.size() < 2 ? Optional.empty() : told(by);
   }
 
-  private Optional<Told> seen(ParsedSentence s, Token v, List<Entity> who) {
-    List<Entity> with = new ArrayList<>(slots.people(s, Clause.behind(s, v, WITH)));
-    for (Token doing : s.children(v, "xcomp", "dep", "advcl")) {
-      with.addAll(slots.people(s, Clause.behind(s, doing, WITH)));
-    }
-    if (!Clause.isPassive(s, v)) {
-      return journeys.toSee(s, v, who);
-    }
-    boolean somebody = !with.isEmpty() || !who.isEmpty() && isTogether(s, v);
-    return somebody ? told(Slots.join(who, with)) : Optional.empty();
-  }
-
-  /** "were pictured together", "were seen leaving a club together". */
-  private static boolean isTogether(ParsedSentence s, Token v) {
-    return Clause.has(s, v, "advmod", "together")
-        || s.children(v, "xcomp", "dep", "advcl").stream()
-            .anyMatch(doing -> Clause.has(s, doing, "advmod", "together"));
+  /** Those who were seen; "saw X" alone is a visit only at the end of a journey. */
+  private Optional<Told> seen(
+      ParsedSentence s, Token v, Optional<Token> subject, List<Entity> who) {
+    boolean observed =
+        Clause.isPassive(s, v)
+            || v.pos().equals("VBN") && Clause.ownSubject(s, v).isEmpty()
+            || subject.filter(t -> words.is("observer", t.lemma())).isPresent();
+    return observed ? sightings.read(s, v, who) : journeys.toSee(s, v, who);
   }
 
   private static Optional<Told> told(List<Entity> parties) {

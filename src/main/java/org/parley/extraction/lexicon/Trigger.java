@@ -44,6 +44,14 @@ public record Trigger(
     ATTEND,
     /** Subject and "alongside" or "together with". */
     ALONGSIDE,
+    /** Persons do something together: "strolled with Y", "X and Y prayed side by side". */
+    JOINT,
+    /** Subject is shut in with somebody: "was closeted with Y". */
+    SECLUDED,
+    /** Persons whom something brings to each other: "reunited X with Y". */
+    UNITE,
+    /** Subject is on the way to do something to the object: "flew to Oslo to woo Y". */
+    ERRAND,
     /** Subject is observed with somebody. */
     SEEN,
     /** A noun: "X's talks with Y". */

@@ -1,6 +1,7 @@
 package org.parley.extraction.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.parley.model.ParleyException;
 public final class Triggers {
   private final Map<String, Trigger> verbs = new HashMap<>();
   private final Map<String, Trigger> nouns = new HashMap<>();
+
+  private final Map<String, List<Trigger>> idioms = new HashMap<>();
 
   private Triggers() {}
 
@@ -44,11 +47,41 @@ public final class Triggers {
     boolean verb = cells[1].equals("verb");
     ClaimKind kind = ClaimKind.valueOf(cells[2].toUpperCase(Locale.ROOT));
     Trigger.Frame frame = Trigger.Frame.valueOf(cells[3].toUpperCase(Locale.ROOT));
-    (verb ? verbs : nouns).put(cells[0], new Trigger(cells[0], verb, kind, frame, examples));
+    for (String group : cells[0].split(",\\s*")) {
+      for (String lemma : choices(group)) {
+        Trigger trigger = new Trigger(lemma, verb, kind, frame, examples);
+        if ((verb ? verbs : nouns).put(lemma, trigger) != null) {
+          throw new ParleyException("triggers.txt: given twice: " + trigger.id());
+        }
+        if (verb && lemma.split(" ").length > 2) {
+          idioms.computeIfAbsent(lemma.split(" ")[0], first -> new ArrayList<>()).add(trigger);
+        }
+      }
+    }
+  }
+
+  /** "share lift/taxi": one trigger for each choice of words. */
+  private static List<String> choices(String lemma) {
+    List<String> all = List.of("");
+    for (String words : lemma.split(" ")) {
+      all =
+          all.stream()
+              .flatMap(
+                  begun ->
+                      Arrays.stream(words.split("/"))
+                          .map(word -> begun.isEmpty() ? word : begun + " " + word))
+              .toList();
+    }
+    return all;
   }
 
   public Optional<Trigger> verb(String lemma) {
     return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** The triggers of three words and more that begin with the verb, such as "drop in on". */
+  public List<Trigger> idioms(String verb) {
+    return idioms.getOrDefault(verb, List.of());
   }
 
   public Optional<Trigger> noun(String lemma) {
