@@ -45,11 +45,12 @@ final class Gatherings {
               || trigger.lemma().equals("call on") && words.is("person", token.lemma());
       slots.people(s, token).stream().filter(e -> one || isSomebody(e)).forEach(others::add);
     }
+    boolean court = brought && whom.stream().anyMatch(t -> words.is("court", t.lemma()));
     boolean demand = trigger.lemma().equals("call on") && isDemand(s, v);
     boolean hearing =
         trigger.lemma().equals("hear from") && Clause.subject(s, v).filter(this::isOne).isEmpty();
     boolean passive = Clause.isPassive(s, v) && !brought;
-    return others.isEmpty() || demand || hearing || passive
+    return others.isEmpty() || court || demand || hearing || passive
         ? Optional.empty()
         : Optional.of(new Told(Slots.join(who, others), List.of()));
   }

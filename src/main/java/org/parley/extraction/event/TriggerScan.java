@@ -22,7 +22,11 @@ import org.parley.extraction.nlp.Token;
  */
 public final class TriggerScan {
   private static final Set<String> WITH = Set.of("with", "alongside");
+  private static final Set<String> BESIDE =
+      Set.of("with", "alongside", "beside", "together", "next", "opposite", "side", "arm", "hand");
   private static final Set<String> COMPANY = Set.of("with", "between", "exchange");
+  private static final Set<String> CAUGHT =
+      Set.of("leave", "enter", "emerge", "beside", "embrace", "company");
   private static final Set<String> BOTH = Set.of("together", "share", "path", "of", "'s");
   private static final Set<String> SENDING = Set.of("to", "send", "write");
 
@@ -36,15 +40,34 @@ public final class TriggerScan {
     this.words = words;
     this.places = places;
     for (Trigger trigger : triggers.all()) {
-      String[] parts = trigger.lemma().split("[ -]");
+      String[] parts = trigger.lemma().split(trigger.verb() ? " " : "[ -]");
       String word = trigger.verb() ? parts[0] : parts[parts.length - 1];
       byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(trigger);
     }
   }
 
-  /** Whether a word of the sentence is a trigger or part of one. */
+  /** Whether a word of the sentence is a trigger, or the first of an idiom that stands there. */
   public boolean hasTrigger(ParsedSentence s) {
-    return s.tokens().stream().anyMatch(token -> !triggers(token).isEmpty());
+    return s.tokens().stream()
+        .flatMap(token -> triggers(token).stream())
+        .anyMatch(trigger -> !isIdiom(trigger) || isThere(s, trigger));
+  }
+
+  private static boolean isIdiom(Trigger trigger) {
+    return trigger.verb() && trigger.lemma().split(" ").length > 2;
+  }
+
+  /** Whether all words of a trigger are there, in any form. */
+  private static boolean isThere(ParsedSentence s, Trigger trigger) {
+    return Stream.of(trigger.lemma().split("[ -]"))
+        .filter(part -> !part.equals("_"))
+        .allMatch(
+            part ->
+                s.tokens().stream()
+                    .anyMatch(
+                        t ->
+                            t.lemma().equalsIgnoreCase(part)
+                                || t.text().toLowerCase(Locale.ROOT).matches(part + "s?")));
   }
 
   /** Whether the sentence has a trigger and all that its frame needs to tell an event. */
@@ -60,7 +83,7 @@ public final class TriggerScan {
     List<Refused> refused = new ArrayList<>();
     for (Token token : s.tokens()) {
       triggers(token).stream()
-          .filter(trigger -> !token.isProper() && isWhole(s, trigger))
+          .filter(trigger -> !token.isProper() && isThere(s, trigger))
           .max(Comparator.comparingInt(trigger -> trigger.lemma().length()))
           .map(trigger -> Refused.because(s, token, trigger, lack(s, token, trigger, somebody)))
           .ifPresent(refused::add);
@@ -83,22 +106,22 @@ public final class TriggerScan {
         : "stands in a sentence that names only one party";
   }
 
-  /** Whether a trigger of several words is there with all of them. */
-  private static boolean isWhole(ParsedSentence s, Trigger trigger) {
-    return Stream.of(trigger.lemma().split("[ -]")).allMatch(part -> has(s, Set.of(part)));
-  }
-
   private boolean mayTell(ParsedSentence s, Token token) {
-    return triggers(token).stream().anyMatch(trigger -> hasFrame(s, token, trigger));
+    return triggers(token).stream()
+        .filter(trigger -> !isIdiom(trigger) || isThere(s, trigger))
+        .anyMatch(trigger -> hasFrame(s, token, trigger));
   }
 
   private boolean hasFrame(ParsedSentence s, Token token, Trigger trigger) {
     return switch (trigger.frame()) {
-      case SEEN -> has(s, WITH) || has(s, Set.of("together", "to"));
+      case SEEN -> has(s, WITH) || has(s, Set.of("together", "to")) || has(s, CAUGHT);
       case ALONGSIDE -> has(s, WITH) || has(s, Set.of("together"));
       case WEAK -> has(s, COMPANY) || words.is("sent", trigger.lemma()) && has(s, SENDING);
       case COMPANY -> has(s, WITH) || has(s, BOTH);
-      case BEHIND, PRESENT -> parties(s) > 1;
+      case BEHIND, PRESENT, UNITE -> parties(s) > 1;
+      case JOINT -> has(s, BESIDE);
+      case SECLUDED -> has(s, WITH);
+      case ERRAND -> has(s, SENDING) && hasJourney(s);
       case ATTEND -> trigger.lemma().equals("join") || has(s, WITH);
       case PLACE -> trigger.lemma().equals("visit") || hasPurpose(s, token);
       default -> true;
@@ -111,6 +134,12 @@ public final class TriggerScan {
         .filter(token -> token.index() != journey.index())
         .flatMap(token -> triggers(token).stream())
         .anyMatch(t -> !t.verb() || PURPOSES.contains(t.frame()));
+  }
+
+  private boolean hasJourney(ParsedSentence s) {
+    return s.tokens().stream()
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(t -> words.is("travel", t) || words.is("admit", t) || words.is("journey", t));
   }
 
   private List<Trigger> triggers(Token token) {
