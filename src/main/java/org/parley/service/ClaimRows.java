@@ -25,7 +25,7 @@ final class ClaimRows {
   /** The answer that a claim without any has. */
   static final String NONE = "none";
 
-  private static final String UNKNOWN = "unknown";
+  static final String UNKNOWN = "unknown";
   private static final String UNDATED = "undated";
   private static final int MOST_YEARS = 3;
 

@@ -1,8 +1,10 @@
 package org.parley.service;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.ledger.FindingIndex;
+import org.parley.ledger.IndexField;
 import org.parley.ledger.IndexQuery;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
@@ -61,6 +63,26 @@ public final class LedgerService {
   public List<ArticleHeader> articles() {
     PresentState state = new PresentState(ledger.log().entries());
     return ledger.articles().headers().stream().map(state::header).toList();
+  }
+
+  /** The ids of all articles, sorted. */
+  public List<String> articleIds() {
+    return ledger.stored().articleIds();
+  }
+
+  /** Those of these articles that are on file, by id, as the editors have them. */
+  public List<ArticleHeader> articles(Collection<String> ids) {
+    PresentState state = new PresentState(ledger.log().entriesOn(ids));
+    return ledger.articles().headers(ids).stream().map(state::header).toList();
+  }
+
+  /** The outlets that claims are on file of, those of most claims first. */
+  public List<String> outlets(int limit) {
+    return ledger.index().values(IndexQuery.all(), IndexField.OUTLET, limit + 1).stream()
+        .map(FindingIndex.Count::value)
+        .filter(name -> !name.equals(ClaimRows.UNKNOWN))
+        .limit(limit)
+        .toList();
   }
 
   /** What the beginning of an id of a claim, response or article stands for. */

@@ -1,11 +1,9 @@
 package org.parley.ui.editing;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +22,7 @@ import org.parley.ui.wording.Text;
 public final class MetadataQueue {
   private static final int OUTLETS = 6;
   private static final int DAYS = 4;
+  private static final int AT_ONCE = 400;
 
   private final LedgerService ledger;
   private final Background background;
@@ -68,16 +67,22 @@ public final class MetadataQueue {
 
   /** The articles among these whose outlet or date nobody knows; blocks. */
   public List<String> needing(List<String> articleIds) {
-    return needing().stream().filter(articleIds::contains).toList();
-  }
-
-  private List<String> needing() {
-    return ledger.articles().stream()
+    return ledger.articles(articleIds).stream()
         .filter(
             one ->
                 one.outlet().known() == Known.UNKNOWN || one.published().known() == Known.UNKNOWN)
         .map(ArticleHeader::id)
         .toList();
+  }
+
+  /** All of them, a few hundred at a time, so that no large ledger is read into memory. */
+  private List<String> needing() {
+    List<String> all = ledger.articleIds();
+    List<String> needing = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      needing.addAll(needing(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+    }
+    return needing;
   }
 
   /** Asks about every article on file that needs it. */
@@ -122,21 +127,8 @@ public final class MetadataQueue {
         one ->
             new Asked(
                 one.header(),
-                new ArticleEditing.Proposals(outlets(), DaysInText.of(one.text(), DAYS))));
-  }
-
-  /** The outlets on file, those of most articles first. */
-  private List<String> outlets() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    ledger
-        .articles()
-        .forEach(
-            one -> one.outlet().value().ifPresent(name -> counts.merge(name, 1, Integer::sum)));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .limit(OUTLETS)
-        .toList();
+                new ArticleEditing.Proposals(
+                    ledger.outlets(OUTLETS), DaysInText.of(one.text(), DAYS))));
   }
 
   private void ask(Asked asked) {

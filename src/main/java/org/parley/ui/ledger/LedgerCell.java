@@ -3,8 +3,6 @@ package org.parley.ui.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,30 +21,35 @@ import org.parley.ui.wording.Text;
 
 /** One row of the list: a heading, or a claim beside its answers. */
 final class LedgerCell extends ListCell<LedgerRow> {
-  private static final double WAITING_HEIGHT = 15;
-
   private final LedgerViewModel model;
   private final Marks marks;
+  private final Drawing drawing;
   private final List<Card> cards = new ArrayList<>();
-
-  private final Supplier<CardStyle> style;
-  private final DoubleSupplier em;
   private Optional<Drawn> drawn = Optional.empty();
 
   /** All that the look of a cell depends on; most rows that are read again are as before. */
   private record Drawn(LedgerRow row, CardStyle style, double em) {}
 
-  /**
-   * @param em height of normal text in pixels
-   */
-  LedgerCell(LedgerViewModel model, Marks marks, Supplier<CardStyle> style, DoubleSupplier em) {
+  LedgerCell(LedgerViewModel model, Marks marks, Drawing drawing) {
     this.model = model;
     this.marks = marks;
-    this.style = style;
-    this.em = em;
+    this.drawing = drawing;
     model.selected().addListener((selected, old, now) -> markCurrent());
     marks.marked().addListener((marked, old, now) -> showMarked());
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> getListView().requestFocus());
+  }
+
+  /**
+   * The list measures rows that nobody sees with a cell of its own, in a group that is not shown;
+   * that one tells what rows are usually high and neither reads nor draws any.
+   */
+  private boolean isMeasure() {
+    return getParent() != null && !getParent().isVisible();
+  }
+
+  @Override
+  public void updateIndex(int index) {
+    super.updateIndex(isMeasure() ? -1 : index);
   }
 
   @Override
@@ -55,12 +58,28 @@ final class LedgerCell extends ListCell<LedgerRow> {
     Optional<Drawn> wanted =
         Optional.ofNullable(row)
             .filter(one -> !empty)
-            .map(one -> new Drawn(one, style.get(), em.getAsDouble()));
+            .map(one -> new Drawn(one, drawing.style().get(), drawing.em().getAsDouble()));
     if (!wanted.equals(drawn)) {
       drawn = wanted;
       cards.clear();
-      wanted.ifPresentOrElse(one -> draw(one.row()), this::clear);
+      drawing.turns().leave(this);
+      wanted.ifPresentOrElse(this::drawInTurn, this::clear);
     }
+  }
+
+  private void drawInTurn(Drawn wanted) {
+    boolean quick = wanted.row().id().isEmpty();
+    if (quick || drawing.turns().takes(this)) {
+      draw(wanted.row());
+    } else {
+      setGraphic(waiting(""));
+      setAccessibleText(spoken(wanted.row()));
+    }
+  }
+
+  /** Draws the row whose turn has come. */
+  void drawNow() {
+    drawn.ifPresent(one -> draw(one.row()));
   }
 
   private void clear() {
@@ -78,16 +97,17 @@ final class LedgerCell extends ListCell<LedgerRow> {
                         .filter(OrphanRow::first)
                         .map(one -> HeadingBand.ofOrphans()),
                     columns(orphan.orphan())),
-            this::waiting));
+            () -> waiting(Text.of("ledger.waiting"))));
     setAccessibleText(spoken(row));
     markCurrent();
     showMarked();
   }
 
   /** As high as most rows, so that the list does not jump when the row arrives. */
-  private Region waiting() {
-    Label words = Parts.words(Text.of("ledger.waiting"), "parley-nothing");
-    words.setMinHeight(WAITING_HEIGHT * em.getAsDouble());
+  private Region waiting(String told) {
+    Label words = Parts.words(told, "parley-nothing");
+    words.setMinHeight(drawing.heights().typical());
+    words.setPrefHeight(drawing.heights().typical());
     return words;
   }
 
@@ -101,24 +121,26 @@ final class LedgerCell extends ListCell<LedgerRow> {
 
   private Region columns(UnlinkedResponse orphan) {
     return new EqualColumns(
-        em,
+        drawing.em(),
         column(Parts.words("No claim on file", "parley-nothing")),
-        column(card(AnswerCard.of(orphan, style.get()))));
+        column(card(AnswerCard.of(orphan, drawing.style().get()))));
   }
 
   private Region columns(ClaimEntry entry) {
     List<Node> answers = new ArrayList<>();
     for (AnswerEntry answer : entry.answers()) {
       answers.add(
-          card(AnswerCard.of(answer, entry.claim().id(), entry.article().id(), style.get())));
+          card(
+              AnswerCard.of(
+                  answer, entry.claim().id(), entry.article().id(), drawing.style().get())));
     }
     if (answers.isEmpty()) {
       answers.add(Parts.words("No response on file", "parley-nothing"));
     }
     Region row =
         new EqualColumns(
-            em,
-            column(card(new ClaimCard(entry, style.get()))),
+            drawing.em(),
+            column(card(new ClaimCard(entry, drawing.style().get()))),
             column(answers.toArray(new Node[0])));
     selectOnPress(row, Target.of(entry));
     return row;
@@ -174,10 +196,14 @@ final class LedgerCell extends ListCell<LedgerRow> {
   @Override
   protected double computePrefHeight(double width) {
     if (!(getGraphic() instanceof Region row)) {
-      return super.computePrefHeight(width);
+      return isMeasure() ? drawing.heights().typical() : super.computePrefHeight(width);
     }
     double inner = (width < 0 ? getListView().getWidth() : width) - insets(true);
-    return Math.ceil(row.prefHeight(inner) + insets(false));
+    double height = Math.ceil(row.prefHeight(inner) + insets(false));
+    if (!cards.isEmpty()) {
+      drawing.heights().learn(height);
+    }
+    return height;
   }
 
   private double insets(boolean horizontal) {

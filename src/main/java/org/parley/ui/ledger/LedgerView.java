@@ -24,6 +24,11 @@ public final class LedgerView extends VBox {
   private final ListView<LedgerRow> list = new ListView<>();
   private final Map<KeyCode, Runnable> keys;
 
+  private final DrawingTurns turns = new DrawingTurns(this::allDrawn);
+
+  /** A row that was brought into view and may have grown since; -1 for none. */
+  private int revealed = -1;
+
   /** A selected row whose height is not known before it is read; -1 for none. */
   private int awaited = -1;
 
@@ -52,13 +57,13 @@ public final class LedgerView extends VBox {
     list.setAccessibleText(Text.of("ledger.spoken"));
     list.getStyleClass().add("parley-list");
     list.setItems(model.rows());
-    list.setCellFactory(
-        view ->
-            new LedgerCell(
-                model,
-                marks,
-                () -> new CardStyle(look.compact().get(), filter.foundWords()),
-                look::em));
+    Drawing drawing =
+        new Drawing(
+            () -> new CardStyle(look.compact().get(), filter.foundWords()),
+            look::em,
+            turns,
+            new RowHeights(look::em));
+    list.setCellFactory(view -> new LedgerCell(model, marks, drawing));
     look.compact().addListener((compact, old, now) -> list.refresh());
     look.textScale().addListener((scale, old, now) -> list.refresh());
     list.setPlaceholder(new EmptyLedger(model, () -> filter.clear(), importFiles));
@@ -129,9 +134,21 @@ public final class LedgerView extends VBox {
     }
     awaited = list.getItems().get(row).id().isPresent() ? -1 : row;
     list.getSelectionModel().clearAndSelect(row);
+    revealed = row;
+    turns.start();
     list.layout();
     if (!Visible.whole(list, row)) {
       list.scrollTo(row);
     }
+  }
+
+  /** Rows may turn out to be of other heights than they were given room for. */
+  private void allDrawn() {
+    int row = revealed;
+    revealed = -1;
+    if (row >= 0 && row < list.getItems().size() && !Visible.whole(list, row)) {
+      list.scrollTo(row);
+    }
+    Visible.closeUp(list);
   }
 }
