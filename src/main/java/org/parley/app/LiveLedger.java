@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.parley.cli.OpenLedger;
 import org.parley.exporter.ClaimsJsonExporter;
 import org.parley.exporter.ComparisonJson;
+import org.parley.exporter.CsvExporter;
 import org.parley.exporter.GroundsExporter;
 import org.parley.exporter.JsonTimelineExporter;
 import org.parley.extraction.ArticleReader;
@@ -54,7 +55,9 @@ final class LiveLedger implements OpenLedger {
         new ExportService(
             reading,
             List.of(
-                new JsonTimelineExporter(texts, Version.current()), new ClaimsJsonExporter(texts)));
+                new JsonTimelineExporter(texts, Version.current()),
+                new ClaimsJsonExporter(texts),
+                new CsvExporter()));
   }
 
   @Override

@@ -31,7 +31,10 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "json",
-      description = "json (the default), the timeline that parley verify can check.")
+      description = {
+        "json (the default), the timeline that parley verify can check;",
+        "csv, a table for spreadsheets: a row for each claim, with its answers."
+      })
   private String format = "json";
 
   @Option(

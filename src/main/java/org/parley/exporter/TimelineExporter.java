@@ -1,6 +1,7 @@
 package org.parley.exporter;
 
 import java.io.OutputStream;
+import java.util.List;
 import org.parley.model.Timeline;
 
 /** Writes a timeline in one format; the same timeline always gives the same bytes. */
@@ -10,4 +11,9 @@ public interface TimelineExporter {
 
   /** Writes the whole timeline to {@code out}, which stays open. */
   void export(Timeline timeline, OutputStream out);
+
+  /** What of this timeline the format has no room for, each in words. */
+  default List<String> losses(Timeline timeline) {
+    return List.of();
+  }
 }

@@ -38,7 +38,9 @@ public final class ExportService {
             .mapToInt(meeting -> meeting.claims().size())
             .sum();
     int meetings = timeline.dated().size() + timeline.undated().size();
-    return new ExportReport(out, format, meetings, claims, bytes, timeline.omissions());
+    List<String> left =
+        Stream.concat(timeline.omissions().stream(), exporter.losses(timeline).stream()).toList();
+    return new ExportReport(out, format, meetings, claims, bytes, left);
   }
 
   /**
