@@ -53,8 +53,13 @@ public final class Attribution {
     List<Source> found = new ArrayList<>();
     Optional<Token> denial = dismissals.of(s, token);
     for (Utterance utterance : utterances.in(s)) {
-      boolean vouches =
-          !reports.isConsidered(s, token, utterance) && !reader.isOwnNews(s, utterance);
+      boolean own = reader.isOwnNews(s, utterance);
+      if (own && (utterance.covers(token) || s.dominates(token, utterance.cue()))) {
+        Clause.behind(s, utterance.cue(), Set.of("from")).stream()
+            .filter(from -> reader.isSource(s, from))
+            .forEach(from -> found.addAll(reader.named(s, from, utterance.cue())));
+      }
+      boolean vouches = !reports.isConsidered(s, token, utterance) && !own;
       if (vouches && utterance.covers(token) && denial.filter(utterance::covers).isEmpty()) {
         found.addAll(sources(s, utterance));
       }
@@ -145,7 +150,17 @@ public final class Attribution {
         .filter(u -> u.covers(token))
         .limit(1)
         .map(Utterance::source)
-        .anyMatch(t -> isOfBoth(s, t) || isOffice(s, t, parties));
+        .anyMatch(t -> isOfBoth(s, t) || isOffice(s, t, parties) || isOwnMan(s, t, token));
+  }
+
+  /** "The bank said that its chairman had met": the teller's own man. */
+  private boolean isOwnMan(ParsedSentence s, Token source, Token event) {
+    boolean body = words.is("group", source.lemma()) || source.ner().equals("ORGANIZATION");
+    return body
+        && event.isVerb()
+        && Clause.ownSubject(s, event).stream()
+            .flatMap(t -> s.subtree(t).stream())
+            .anyMatch(t -> t.is("nmod:poss") && t.lemma().equals("its"));
   }
 
   private boolean isOffice(ParsedSentence s, Token source, Collection<Entity> parties) {
@@ -153,8 +168,14 @@ public final class Attribution {
         && Stream.concat(
                 s.children(source, "nmod:poss").stream(),
                 Clause.behind(s, source, OFFICE_OF).stream())
-            .flatMap(t -> entities.parties(s, t, speakers.of(s)).stream())
-            .anyMatch(parties::contains);
+            .anyMatch(t -> isParty(s, t, parties));
+  }
+
+  /** The party itself, or somebody without a name: "the king's office" said of "his majesty". */
+  private boolean isParty(ParsedSentence s, Token owner, Collection<Entity> parties) {
+    List<Entity> owners = entities.parties(s, owner, speakers.of(s));
+    boolean nameless = !owner.isProper() && owners.stream().noneMatch(Entity::isNamed);
+    return nameless && owner.isNoun() || owners.stream().anyMatch(parties::contains);
   }
 
   /** "officials in both countries", "the two governments": whoever took part, all say so. */

@@ -30,7 +30,7 @@ final class SourceReader {
       Set.of("see", "obtain", "review", "view", "acquire", "publish", "release", "leak", "quote");
 
   private static final Set<String> OWN_NEWS = Set.of("reveal", "disclose", "report", "confirm");
-  private static final Set<String> OWN_LEARNING = Set.of("learn", "understand");
+  private static final Set<String> OWN_LEARNING = Set.of("learn", "understand", "gather", "hear");
 
   /** Sentences over which "he said" goes on with somebody without a name. */
   private static final int REACH = 4;
@@ -207,12 +207,25 @@ final class SourceReader {
     Token cue = utterance.cue();
     boolean reveals = OWN_NEWS.contains(cue.lemma()) && Clause.hasAux(s, cue, Set.of("can"));
     boolean learned = OWN_LEARNING.contains(cue.lemma()) && utterance.content().isPresent();
+    if (isOwnVoice(s, utterance.source())) {
+      return reveals || OWN_LEARNING.contains(cue.lemma());
+    }
     return article.outlet().value().isEmpty()
         && (reveals || learned)
         && entities
             .namedAt(s, utterance.source())
             .filter(e -> e.kind() == PartyKind.ORGANISATION)
             .isPresent();
+  }
+
+  /** "we", "this newspaper", "our correspondent", outside of anybody's words. */
+  private boolean isOwnVoice(ParsedSentence s, Token source) {
+    boolean outlet = words.is("outletnoun", source.lemma()) || NEWSMAN.contains(source.lemma());
+    boolean own =
+        s.children(source, "det", "nmod:poss").stream()
+            .anyMatch(t -> Set.of("this", "our").contains(t.text().toLowerCase(Locale.ROOT)));
+    boolean we = source.text().equalsIgnoreCase("we") && speakers.of(s).isEmpty();
+    return we || outlet && own;
   }
 
   private Source source(ParsedSentence s, Token token, Token cue, boolean relay) {

@@ -162,6 +162,9 @@ final class Likeness {
   boolean isSpokesperson(Entity entity) {
     return entity.descriptors().stream().anyMatch(d -> d.startsWith("spokes"))
         || entity.descriptors().containsAll(Set.of("press", "secretary"))
+        || entity.descriptors().containsAll(Set.of("press", "chief"))
+        || entity.descriptors().containsAll(Set.of("press", "officer"))
+        || entity.descriptors().contains("communications")
         || entity.name().matches(".*\\b[Ss]pokes(man|woman|person)\\b.*");
   }
 

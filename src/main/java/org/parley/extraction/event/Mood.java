@@ -205,7 +205,9 @@ final class Mood {
   /** "is said to have met": told by nobody in particular. */
   boolean isHearsay(Token verb) {
     boolean told = verb.isVerb() && words.is("hearsay", verb.lemma()) && Clause.isPassive(s, verb);
-    boolean learned = verb.lemma().equals("understand") && !s.children(verb, "ccomp").isEmpty();
+    boolean learned =
+        Set.of("understand", "gather").contains(verb.lemma())
+            && !s.children(verb, "ccomp").isEmpty();
     boolean heard = Set.of("tell", "inform").contains(verb.lemma()) && Clause.isPassive(s, verb);
     if (learned || heard) {
       return true;

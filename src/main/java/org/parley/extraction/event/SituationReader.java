@@ -98,11 +98,20 @@ final class SituationReader {
     boolean foretold = isForetold(anchor) || outlook.isOfDated(anchor);
     planned |= foretold && Clause.hasAux(s, anchor, MAYBE) || outlook.isHeadlined(anchor);
     hypothetical |= Clause.hasAux(s, anchor, MAYBE) && !foretold;
+    hedged |= isHearsayBehind(anchor);
     hypothetical |= s.children(anchor, "mark").stream().anyMatch(m -> Mood.IF.contains(m.lemma()));
     for (Token child : s.children(anchor, "advmod")) {
       hedged |= words.is("hedge", child.lemma().toLowerCase(Locale.ROOT));
       generic |= words.is("habit", child.lemma().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** "They met in Oslo, it was claimed": told behind it by nobody in particular. */
+  private boolean isHearsayBehind(Token anchor) {
+    return s.children(anchor, "parataxis").stream()
+        .filter(v -> words.is("hearsay", v.lemma()) && Clause.isPassive(s, v))
+        .filter(v -> Clause.ownSubject(s, v).filter(t -> t.lemma().equals("it")).isPresent())
+        .anyMatch(mood::isHearsay);
   }
 
   private boolean isForetold(Token verb) {
