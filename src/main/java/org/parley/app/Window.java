@@ -64,6 +64,8 @@ final class Window {
             ledger.reviews(),
             ledger.exports(),
             ledger.explanations(),
+            ledger.verification(),
+            ledger.backups(),
             settings,
             ledger.folder(),
             new SystemLook(System.getProperty("os.name", ""))::isDark));

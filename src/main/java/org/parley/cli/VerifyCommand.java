@@ -86,6 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
   private int report(VerifyReport report) {
     report.problems().stream().map(Diagnostic::inWords).forEach(console::print);
     console.print("Checked " + String.join(" and ", report.checked()) + ".");
+    report.head().ifPresent(newest -> console.print("Head of the log: " + newest));
     if (report.intact()) {
       console.print("Intact.");
       return ExitCode.DONE;

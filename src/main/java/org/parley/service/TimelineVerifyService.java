@@ -32,7 +32,9 @@ public final class TimelineVerifyService {
     List<Diagnostic> problems = new ArrayList<>(found.diagnostics());
     problems.addAll(check(file, texts));
     return new VerifyReport(
-        List.of("timeline " + file, texts.size() + " articles in " + articlesDir), problems);
+        List.of("timeline " + file, texts.size() + " articles in " + articlesDir),
+        Optional.empty(),
+        problems);
   }
 
   private static List<Diagnostic> check(Path file, Map<String, String> texts) {

@@ -9,6 +9,7 @@ import org.parley.ledger.ChainVerifier;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerCheck;
 import org.parley.ledger.LedgerVerifier;
+import org.parley.ledger.StoredEntry;
 import org.parley.model.Diagnostic;
 
 /** Checks that nothing in a ledger was changed behind its back. */
@@ -44,7 +45,13 @@ public final class VerifyService {
         .map(VerifyService::cutOff)
         .ifPresent(problems::add);
     return new VerifyReport(
-        List.of(check.log().size() + " log entries", check.articles() + " articles"), problems);
+        List.of(check.log().size() + " log entries", check.articles() + " articles"),
+        head(check.log()),
+        problems);
+  }
+
+  private static Optional<String> head(List<StoredEntry> log) {
+    return log.isEmpty() ? Optional.empty() : Optional.of(log.get(log.size() - 1).digest());
   }
 
   private static String digest(String noted) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ final class ExportServiceTest {
     assertEquals(
         List.of(1, 2, List.of()), List.of(report.meetings(), report.claims(), report.omissions()));
     assertEquals(
-        new VerifyReport(List.of("timeline " + file, "2 articles in " + folder), List.of()),
+        new VerifyReport(
+            List.of("timeline " + file, "2 articles in " + folder), Optional.empty(), List.of()),
         new TimelineVerifyService(desk.importers).timeline(file, folder));
   }
 
@@ -118,7 +120,10 @@ final class ExportServiceTest {
   @Test
   void theLedgerBehindItIsSound() {
     assertEquals(
-        new VerifyReport(List.of("2 log entries", "2 articles"), List.of()),
+        new VerifyReport(
+            List.of("2 log entries", "2 articles"),
+            Optional.of(desk.ledger.log().entries().get(1).digest()),
+            List.of()),
         new VerifyService(desk.ledger).ledger());
   }
 }

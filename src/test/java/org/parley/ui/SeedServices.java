@@ -1,6 +1,7 @@
 package org.parley.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.parley.exporter.GroundsExporter;
 import org.parley.exporter.JsonTimelineExporter;
@@ -9,12 +10,14 @@ import org.parley.importer.PlainTextImporter;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
+import org.parley.service.BackupService;
 import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
 import org.parley.service.SearchService;
+import org.parley.service.VerifyService;
 import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
 import org.parley.ui.task.SameThread;
@@ -89,6 +92,8 @@ public final class SeedServices {
         new ReviewService(ledger),
         exports(service),
         explaining(ledger),
+        new VerifyService(ledger),
+        new BackupService(ledger, folder.resolve("backups"), Clock.systemUTC()),
         settings,
         folder,
         () -> false);

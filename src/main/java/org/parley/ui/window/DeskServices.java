@@ -2,12 +2,14 @@ package org.parley.ui.window;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import org.parley.service.BackupService;
 import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
 import org.parley.service.ReviewService;
 import org.parley.service.SearchService;
+import org.parley.service.VerifyService;
 import org.parley.ui.settings.UiSettings;
 
 /** What the window works with. */
@@ -18,6 +20,8 @@ public record DeskServices(
     ReviewService reviews,
     ExportService exports,
     ExplainService explaining,
+    VerifyService verification,
+    BackupService backups,
     UiSettings settings,
     Path ledgerFolder,
     BooleanSupplier systemDark) {

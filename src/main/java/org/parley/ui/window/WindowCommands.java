@@ -74,6 +74,8 @@ final class WindowCommands {
             "Shortcut+Shift+V"));
     all.add(Command.of("export", FILE, files::export, "Shortcut+E"));
     all.add(Command.of("refresh", FILE, model.ledger()::refresh, "F5"));
+    all.add(Command.of("check", FILE, model.safekeeping()::check));
+    all.add(Command.of("back-up", FILE, model.safekeeping()::backUp, "Shortcut+Shift+B"));
     all.add(Command.of("open-ledger", FILE, files::openLedger, "Shortcut+O"));
     for (Path folder : model.ledgers().recent()) {
       all.add(

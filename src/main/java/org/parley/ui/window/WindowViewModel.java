@@ -42,6 +42,7 @@ public final class WindowViewModel {
   private final DetailsViewModel details;
   private final Editing editing;
   private final Sources sources;
+  private final Safekeeping safekeeping;
   private final ImportViewModel imports;
   private final LookViewModel look;
 
@@ -65,6 +66,7 @@ public final class WindowViewModel {
     this.editing = new Editing(services, this.reading, notices, this.ledger);
     this.sources =
         new Sources(services, this.reading, notices, this.ledger, article, editing.forms());
+    this.safekeeping = new Safekeeping(services, this.working, notices, sources.sheets());
     this.imports =
         new ImportViewModel(
             services.imports(),
@@ -155,6 +157,11 @@ public final class WindowViewModel {
 
   public Sources sources() {
     return sources;
+  }
+
+  /** Checking and copying the whole ledger. */
+  public Safekeeping safekeeping() {
+    return safekeeping;
   }
 
   public ImportViewModel imports() {

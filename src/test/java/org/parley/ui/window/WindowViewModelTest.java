@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,15 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
+import org.parley.model.LedgerEntry;
 import org.parley.model.ReviewState;
 import org.parley.ui.SeedLedger;
 import org.parley.ui.SeedLedgers;
 import org.parley.ui.SeedServices;
 import org.parley.ui.finding.Target;
+import org.parley.ui.form.Sheet;
 import org.parley.ui.notice.Notice;
 import org.parley.ui.settings.FileSettings;
 import org.parley.ui.settings.Look;
 import org.parley.ui.settings.UiSettings;
+import org.parley.ui.task.SameThread;
 
 class WindowViewModelTest {
   @TempDir Path folder;
@@ -73,6 +77,30 @@ class WindowViewModelTest {
     assertEquals(false, notice.problem());
     assertTrue(
         notice.text().startsWith("Exported 3 meetings with 4 claims to " + file), notice.text());
+  }
+
+  @Test
+  void theLedgerIsCheckedAndItsHeadShown() {
+    model.safekeeping().check();
+
+    Sheet sheet = model.sources().sheets().open().get().orElseThrow();
+    List<LedgerEntry> log = ledger.log().entries();
+    assertEquals("The ledger is intact", sheet.title());
+    assertEquals(log.get(log.size() - 1).digest(), sheet.parts().get(1).lines().get(0).words());
+  }
+
+  @Test
+  void aBackupIsMadeWhereItIsSaidToBe() {
+    DeskServices services = SeedServices.desk(ledger, settings, folder).services();
+    SameThread atOnce = new SameThread();
+    WindowViewModel here = new WindowViewModel(services, atOnce, atOnce, place -> {});
+
+    here.safekeeping().backUp();
+
+    Sheet sheet = here.sources().sheets().open().get().orElseThrow();
+    Path file = Path.of(sheet.parts().get(0).lines().get(0).words());
+    assertEquals(folder.resolve("backups"), file.getParent());
+    assertTrue(Files.exists(file));
   }
 
   @Test
