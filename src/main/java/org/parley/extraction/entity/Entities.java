@@ -105,6 +105,10 @@ public final class Entities {
     if (name.isPresent()) {
       return names.at(s, name.get()).map(List::of).orElse(List.of());
     }
+    List<Entity> named = namedBehind(s, token);
+    if (!named.isEmpty()) {
+      return named;
+    }
     if (SPEAKER.contains(token.text().toLowerCase(Locale.ROOT)) && token.pos().startsWith("PRP")) {
       return speaker.map(List::of).orElse(List.of());
     }
@@ -126,6 +130,23 @@ public final class Entities {
     }
     found.addAll(members(s, token, speaker));
     return found.isEmpty() && token.isNoun() ? explained(s, token) : found;
+  }
+
+  /** "the rappers X and Y": the persons whose names follow a plural directly. */
+  private List<Entity> namedBehind(ParsedSentence s, Token role) {
+    boolean plural = role.pos().equals("NNS") && isPeople(s, role) && role.index() + 1 < s.size();
+    if (!plural || !NounPhrase.isPerson(s.token(role.index() + 1))) {
+      return List.of();
+    }
+    List<Entity> found =
+        s.children(role, "dep", "appos", "flat").stream()
+            .filter(NounPhrase::isPerson)
+            .flatMap(t -> Clause.coordinated(s, t).stream())
+            .filter(NounPhrase::isPerson)
+            .flatMap(t -> names.at(s, t).stream())
+            .distinct()
+            .toList();
+    return found.size() > 1 ? found : List.of();
   }
 
   /** "the strongest power, America": the name behind a noun that is nobody by itself. */

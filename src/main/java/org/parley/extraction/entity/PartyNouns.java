@@ -60,6 +60,10 @@ final class PartyNouns {
 
   /** "former chairman Khaled Mashal": the name that stands directly beside a role. */
   Optional<Token> nameBeside(ParsedSentence s, Token role) {
+    Optional<Token> close = nameClose(s, role);
+    if (close.isPresent()) {
+      return close;
+    }
     boolean singularRole =
         !NounPhrase.isPerson(role)
             && !role.pos().startsWith("PRP")
@@ -75,6 +79,25 @@ final class PartyNouns {
         .or(() -> appositionTo(s, role))
         .or(() -> called(s, role))
         .or(() -> behindOffice(s, role));
+  }
+
+  /** "the murderer Silas Crewe": a full name that follows the noun without a comma. */
+  private Optional<Token> nameClose(ParsedSentence s, Token role) {
+    boolean noun = role.pos().equals("NN") && !NounPhrase.isPerson(role);
+    boolean thing =
+        words.is("venue", role.lemma())
+            || words.is("group", role.lemma())
+            || words.is("document", role.lemma())
+            || words.is("artwork", role.lemma())
+            || words.is("facility", role.lemma());
+    return noun && !thing
+        ? s.children(role, "dep", "flat").stream()
+            .filter(c -> NounPhrase.isPerson(c) && c.is("dep") || c.is("flat"))
+            .filter(c -> NounPhrase.isPerson(c) && c.index() - role.index() == 2)
+            .filter(c -> NounPhrase.isPerson(s.token(role.index() + 1)))
+            .filter(c -> s.children(c, "nsubj", "cop").isEmpty())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "a trader named Alec Rennie". */

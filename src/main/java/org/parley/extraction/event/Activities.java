@@ -26,6 +26,7 @@ final class Activities {
           "in company with",
           "arm in arm with",
           "hand in hand with");
+  private static final Set<String> THERE = Set.of("in", "on", "at", "aboard", "inside");
   private static final Set<String> SIDE = Set.of("side", "arm", "hand", "shoulder", "elbow");
 
   private final Words words;
@@ -51,6 +52,9 @@ final class Activities {
     }
     List<Token> others = new ArrayList<>(company.withs(s, v, BESIDE));
     others.addAll(inCompany(s, v));
+    if (inSame(s, v)) {
+      others.addAll(Clause.behind(s, v, Set.of("as")));
+    }
     boolean squad = !others.isEmpty() && others.stream().allMatch(fixtures::isSquad);
     boolean media = others.stream().anyMatch(o -> slots.isMedia(s, o));
     others.removeIf(o -> words.is("kin", o.lemma()) && !o.isProper());
@@ -85,6 +89,15 @@ final class Activities {
     return others;
   }
 
+  /** "in the same car", "on the same flight". */
+  private static boolean inSame(ParsedSentence s, Token v) {
+    return s.children(v, "obl").stream()
+        .anyMatch(
+            place ->
+                Clause.has(s, place, "amod", "same")
+                    && THERE.contains(Clause.preposition(s, place)));
+  }
+
   private static boolean isSomebody(Entity entity) {
     return entity.kind() == PartyKind.PERSON
         || entity.kind() == PartyKind.UNNAMED && !entity.isVague();
@@ -98,12 +111,13 @@ final class Activities {
 
   /** "together", "side by side", "arm in arm". */
   static boolean isTogether(ParsedSentence s, Token v) {
-    return s.children(v, "advmod", "obj", "obl", "dep").stream()
-        .anyMatch(
-            t ->
-                t.lemma().equals("together")
-                    || SIDE.contains(t.lemma())
-                        && t.index() + 2 < s.size()
-                        && s.token(t.index() + 2).lemma().equals(t.lemma()));
+    return inSame(s, v)
+        || s.children(v, "advmod", "obj", "obl", "dep").stream()
+            .anyMatch(
+                t ->
+                    t.lemma().equals("together")
+                        || SIDE.contains(t.lemma())
+                            && t.index() + 2 < s.size()
+                            && s.token(t.index() + 2).lemma().equals(t.lemma()));
   }
 }

@@ -22,6 +22,7 @@ final class Company {
   private static final Set<String> COMPANY =
       Set.of("with", "together with", "alongside", "between");
   private static final Set<String> INTO = Set.of("into", "at", "in", "inside", "to", "for", "by");
+  private static final Set<String> BY_WIRE = Set.of("by", "via", "over", "through");
   private static final int DEEPEST = 3;
 
   private final Triggers triggers;
@@ -46,7 +47,7 @@ final class Company {
       boolean source =
           Clause.preposition(s, child).equals("according to")
               || words.is("media", child.lemma())
-              || words.is("ties", child.lemma())
+              || words.is("ties", child.lemma()) && !BY_WIRE.contains(Clause.preposition(s, child))
               || child.is("obj") && triggers.noun(child.lemma()).isPresent();
       if (!source) {
         found.addAll(Clause.behind(s, child, COMPANY));

@@ -16,6 +16,7 @@ final class Controllers {
   private static final Set<String> BESIDE = Set.of("join", "accompany", "flank");
   private static final Set<String> ORDERING =
       Set.of("send", "dispatch", "invite", "ask", "appoint", "urge", "authorise", "authorize");
+  private static final Set<String> SITTING = Set.of("sit", "stand", "kneel", "walk", "ride");
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect");
 
   private final Words words;
@@ -32,6 +33,9 @@ final class Controllers {
     List<Entity> who = new ArrayList<>(slots.people(s, acting));
     if (Clause.ownSubject(s, v).isEmpty() && who.isEmpty()) {
       who.addAll(slots.people(s, above(s, v)));
+    }
+    if (who.isEmpty() && v.is("root") && Clause.ownSubject(s, v).isEmpty()) {
+      who.addAll(slots.people(s, inverted(s, v)));
     }
     return Slots.join(who, beside(s, v, acting));
   }
@@ -72,6 +76,16 @@ final class Controllers {
     Token verb = Clause.clauseVerb(s, noun.get());
     boolean saying = words.is("speech", verb.lemma());
     return verb.isVerb() && !saying ? Clause.subject(s, verb).stream().toList() : List.of();
+  }
+
+  /** "At the table sat the steel king X": the subject stands behind its verb. */
+  private static List<Token> inverted(ParsedSentence s, Token v) {
+    boolean before =
+        s.children(v, "obl").stream().anyMatch(t -> t.index() < v.index())
+            && s.children(v, "obj", "aux").isEmpty();
+    return before && SITTING.contains(v.lemma())
+        ? s.children(v, "xcomp").stream().filter(Token::isNoun).toList()
+        : List.of();
   }
 
   /** "X, joined by Y, met Z". */

@@ -40,8 +40,8 @@ final class DirectObjects {
     if (isInquiry(s, v, trigger) || summons && isHearing(s, v, who)) {
       return Optional.empty();
     }
-    if (Clause.isPassive(s, v)) {
-      List<Entity> by = slots.people(s, Clause.behind(s, v, BY));
+    if (Agents.isPassive(s, v)) {
+      List<Entity> by = slots.people(s, Agents.of(s, v));
       List<Entity> host =
           summons && by.isEmpty() ? slots.people(s, Clause.behind(s, v, Set.of("to"))) : by;
       return host.isEmpty() || !personal(trigger, who) ? Optional.empty() : told(host, who);

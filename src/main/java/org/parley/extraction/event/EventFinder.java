@@ -99,7 +99,14 @@ public final class EventFinder {
         .flatMap(c -> triggers.noun(c.lemma().toLowerCase(Locale.ROOT) + " " + lemma).stream())
         .findFirst()
         .or(() -> compound(s, token, lemma))
-        .or(() -> triggers.noun(lemma));
+        .or(() -> triggers.noun(lemma))
+        .or(() -> first(token, lemma));
+  }
+
+  /** "Letters between X and Y": a plural that the tagger takes for a name. */
+  private Optional<Trigger> first(Token token, String lemma) {
+    boolean plural = token.index() == 0 && token.pos().startsWith("NNP") && lemma.endsWith("s");
+    return plural ? triggers.noun(lemma.substring(0, lemma.length() - 1)) : Optional.empty();
   }
 
   /** Whatever stands behind a preposition; "called him on Tuesday" is not "called on him". */

@@ -39,7 +39,7 @@ final class Gatherings {
     List<Entity> others = new ArrayList<>();
     for (Token token : whom) {
       boolean one =
-          token.pos().equals("NN") && words.is("person", token.lemma())
+          token.pos().matches("NNP?") && words.is("person", token.lemma())
               || preposition.equals("between") && !slots.isPlace(s, token)
               || idiom && !token.isProper() && !words.is("abstract", token.lemma())
               || trigger.lemma().equals("call on") && words.is("person", token.lemma());
@@ -101,7 +101,10 @@ final class Gatherings {
     boolean passive = Clause.isPassive(s, v);
     List<Entity> whom = passive ? who : slots.people(s, Clause.objects(s, v));
     List<Token> beside = Clause.behind(s, v, BESIDE);
-    beside.removeIf(t -> t.lemma().equals("family"));
+    beside.removeIf(
+        t ->
+            t.lemma().equals("family")
+                && s.children(t, "nmod:poss").stream().anyMatch(o -> o.pos().equals("PRP$")));
     List<Entity> with = slots.company(s, beside);
     List<Entity> all = Slots.join(whom, with);
     boolean both = all.size() > 1 && !whom.isEmpty() || all.size() == 1 && all.get(0).isPair();

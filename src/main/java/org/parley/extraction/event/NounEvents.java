@@ -30,11 +30,13 @@ final class NounEvents {
   private final NounSenses senses;
   private final Letters letters;
   private final NounParties parties;
+  private final OtherSide other;
 
   NounEvents(Triggers triggers, Words words, Slots slots) {
     this.senses = new NounSenses(words);
     this.letters = new Letters(words, slots);
     this.parties = new NounParties(triggers, words, slots, letters);
+    this.other = new OtherSide(words, slots);
     this.words = words;
     this.slots = slots;
   }
@@ -50,6 +52,9 @@ final class NounEvents {
       return Optional.empty();
     }
     Set<Entity> own = parties.of(s, n, trigger);
+    if (own.size() == 1) {
+      own.addAll(other.of(s, n));
+    }
     Optional<Token> verb = lightVerb(s, n);
     if (verb.isPresent()) {
       boolean saying =
@@ -75,7 +80,8 @@ final class NounEvents {
       List<Entity> subjects = engaged ? slots.people(s, s.children(n, "nsubj")) : List.of();
       return Optional.of(new Told(Slots.join(subjects, new ArrayList<>(own)), n));
     }
-    if (own.size() == 1 && n.is("obl") && trigger.frame() == Frame.EVENT) {
+    boolean guest = trigger.frame() == Frame.COMPANION && Clause.preposition(s, n).equals("as");
+    if (own.size() == 1 && n.is("obl") && (trigger.frame() == Frame.EVENT || guest)) {
       return Optional.of(fromClause(s, n, own));
     }
     return Optional.of(new Told(new ArrayList<>(own), n));
@@ -99,7 +105,10 @@ final class NounEvents {
   /** Whoever stands behind "with" or "between" on the noun or on its light verb. */
   private List<Entity> companyOf(ParsedSentence s, Token n) {
     List<Entity> found = new ArrayList<>(slots.people(s, Clause.behind(s, n, COMPANY)));
-    if (n.lemma().equals("channel")) {
+    if (n.is("nsubj") && n.head() >= 0) {
+      found.addAll(slots.people(s, Clause.behind(s, s.token(n.head()), Set.of("between"))));
+    }
+    if (n.lemma().matches("channel|phone|line")) {
       found.addAll(slots.people(s, Clause.behind(s, n, TO)));
       lightVerb(s, n).ifPresent(v -> found.addAll(slots.people(s, Clause.behind(s, v, TO))));
     }

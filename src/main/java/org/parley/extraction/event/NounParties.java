@@ -21,6 +21,8 @@ final class NounParties {
       Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
   private static final Set<String> COMPANY = Set.of("with", "between");
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> BETWEEN = Set.of("between");
+  private static final Set<String> INSIDE = Set.of("in", "at", "on", "aboard", "inside", "over");
   private static final Set<String> ON = Set.of("on");
   private static final Set<String> TOPIC =
       Set.of("on", "over", "about", "for", "towards", "toward");
@@ -55,6 +57,7 @@ final class NounParties {
     }
     if (own.size() < 2) {
       own.addAll(behindTopic(s, n));
+      own.addAll(slots.people(s, behindPlace(s, n)));
     }
     own.addAll(byClause(s, n));
     if (n.is("nsubj") && n.head() >= 0) {
@@ -110,8 +113,10 @@ final class NounParties {
     boolean happening =
         !head.isVerb()
             || words.is("happen", head.lemma())
+            || words.is("aspect", head.lemma())
             || head.lemma().equals("take") && Clause.has(s, head, "obj", "place");
-    List<Token> sides = happening ? company.withs(s, head, COMPANY) : List.of();
+    List<Token> sides =
+        happening ? company.withs(s, head, COMPANY) : Clause.behind(s, head, BETWEEN);
     return slots.people(s, sides);
   }
 
@@ -121,6 +126,17 @@ final class NounParties {
         .filter(e -> e.kind() == PartyKind.PERSON || words.is("person", other.lemma()))
         .filter(e -> !slots.isPlace(s, other))
         .toList();
+  }
+
+  /** "a handshake at a barbershop between X and Y": whom the parser gives to the place. */
+  private List<Token> behindPlace(ParsedSentence s, Token n) {
+    List<Token> found = new ArrayList<>();
+    for (Token place : s.children(n, "nmod")) {
+      if (slots.isPlace(s, place) || INSIDE.contains(Clause.preposition(s, place))) {
+        found.addAll(Clause.behind(s, place, COMPANY));
+      }
+    }
+    return found;
   }
 
   /** "talks on a merger with X": whom the topic is shared with. */
@@ -152,7 +168,7 @@ final class NounParties {
   /** "a call to X" reaches X; "a visit to X" need not. */
   static boolean isAddressed(Trigger trigger) {
     return trigger.lemma().contains("call")
-        || trigger.lemma().matches("approach|overture|back.?channel|channel");
+        || trigger.lemma().matches("approach|overture|back.?channel|channel|phone|line");
   }
 
   /** Parties that stand before the noun: "the Zarif meeting", "the LSE talks". */

@@ -12,7 +12,7 @@ import org.parley.extraction.nlp.Token;
  */
 final class NounSenses {
   private static final Set<String> NEEDS_WITH =
-      Set.of("session", "audience", "exchange", "channel", "touch", "phone", "face", "one");
+      Set.of("session", "audience", "exchange", "channel", "touch", "phone", "line", "face", "one");
   private static final Set<String> FOR = Set.of("for");
   private static final Set<String> OF = Set.of("of");
 
@@ -31,7 +31,7 @@ final class NounSenses {
     boolean other =
         switch (lemma) {
           case "call" -> isDemand(s, n);
-          case "flight" -> !Clause.behind(s, n, OF).isEmpty();
+          case "flight", "round" -> !Clause.behind(s, n, OF).isEmpty();
           default -> false;
         };
     return other

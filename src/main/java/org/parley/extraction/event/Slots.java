@@ -64,6 +64,10 @@ final class Slots {
     if (isDateline(s, token)) {
       return List.of();
     }
+    Optional<Token> meant = Antecedents.of(s, token);
+    if (meant.isPresent()) {
+      return people(s, meant.get());
+    }
     List<Entity> pair = pairs.of(s, token);
     if (!pair.isEmpty()) {
       return pair;

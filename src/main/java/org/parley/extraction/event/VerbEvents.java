@@ -138,6 +138,10 @@ final class VerbEvents {
     List<Token> objects = new ArrayList<>(Clause.objects(s, v));
     objects.removeIf(o -> words.is("occasion", o.lemma()));
     List<Token> withs = company.withs(s, v, WITH);
+    boolean metBy = withs.isEmpty() && Agents.isPassive(s, v);
+    if (metBy) {
+      return metBy(s, v, who);
+    }
     boolean thing =
         objects.stream()
             .anyMatch(
@@ -146,7 +150,6 @@ final class VerbEvents {
                         && !o.lemma().equals("other")
                         && !o.pos().matches("PRP.?|CD"));
     if (thing
-        || Clause.isPassive(s, v) && withs.isEmpty()
         || objects.stream().anyMatch(o -> isSpouse(s, o))
         || withs.stream().anyMatch(w -> slots.isMedia(s, w) && slots.people(s, w).isEmpty())) {
       return Optional.empty();
@@ -161,6 +164,19 @@ final class VerbEvents {
             || !withs.isEmpty() && withs.stream().allMatch(fixtures::isSquad)
         ? Optional.empty()
         : Optional.of(new Told(all, placesLeft(s, v)));
+  }
+
+  /** "was met at the station by Y": one person by another, no crowd. */
+  private Optional<Told> metBy(ParsedSentence s, Token v, List<Entity> who) {
+    List<Token> agents = Agents.of(s, v);
+    List<Entity> by = slots.people(s, agents);
+    boolean one =
+        !by.isEmpty()
+            && by.stream().allMatch(e -> isSomebody(e) || !e.isNamed() && !e.isPlural())
+            && !who.isEmpty()
+            && who.stream().allMatch(e -> isSomebody(e) || !e.isNamed() && !e.isPlural());
+    boolean crowd = agents.stream().anyMatch(t -> words.is("group", t.lemma()) && !t.isProper());
+    return one && !crowd ? told(Slots.join(by, who)) : Optional.empty();
   }
 
   /** "met his wife at college". */

@@ -122,7 +122,8 @@ public final class Clause {
     }
     if (verb.is("xcomp") || verb.is("ccomp")) {
       List<Token> objects = s.children(governor, "obj", "iobj");
-      boolean controls = OBJECT_CONTROL.contains(governor.lemma());
+      boolean made = governor.lemma().equals("make") && has(s, verb, "mark", "to");
+      boolean controls = OBJECT_CONTROL.contains(governor.lemma()) && !made;
       if (!objects.isEmpty() && controls && objects.get(0).index() < verb.index()) {
         return Optional.of(objects.get(0));
       }

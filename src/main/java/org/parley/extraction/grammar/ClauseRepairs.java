@@ -56,7 +56,8 @@ final class ClauseRepairs {
   /** "flew to Lisbon to meet X", "met with X to discuss it": no subject of the purpose. */
   static ParsedSentence companyBeforePurpose(ParsedSentence s) {
     for (Token verb : s.tokens()) {
-      if (!verb.pos().equals("VB") || !verb.is("advcl") && !verb.is("xcomp")) {
+      if (!verb.pos().equals("VB")
+          || !verb.is("advcl") && !verb.is("xcomp") && !verb.relation().equals("acl")) {
         continue;
       }
       Optional<Token> subject = Clause.ownSubject(s, verb).filter(Token::isNoun);
@@ -79,7 +80,10 @@ final class ClauseRepairs {
     Optional<Token> governor = Clause.head(s, verb).filter(g -> g.index() < mark.index());
     boolean journey = governor.filter(g -> JOURNEYS.contains(g.lemma())).isPresent();
     boolean close = governor.filter(g -> g.isVerb() && mark.index() - g.index() <= 2).isPresent();
+    boolean name = subject.isProper() && !mark.text().equals("for");
     return journey && subject.isProper() && Set.of("to", "into").contains(mark.text())
+        || name && !mark.text().equals("to") && subject.index() - mark.index() <= 2
+        || name && mark.text().equals("to") && !subject.ner().equals("PERSON")
         || close && mark.text().equals("with");
   }
 
