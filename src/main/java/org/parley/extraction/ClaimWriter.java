@@ -251,6 +251,12 @@ final class ClaimWriter {
         found.computeIfAbsent(name, n -> new ArrayList<>()).add(article.passage(token.span()));
       }
     }
-    return found.entrySet().stream().map(e -> new Place(e.getKey(), e.getValue())).toList();
+    List<Place> places = new ArrayList<>();
+    found.forEach((name, passages) -> places.add(new Place(name, passages)));
+    new Here(article)
+        .of(cluster)
+        .filter(town -> !found.containsKey(town.name()))
+        .ifPresent(places::add);
+    return places;
   }
 }

@@ -75,7 +75,7 @@ final class Reading {
         answers.addAll(finder.find(s, found));
       }
     }
-    this.clusters = new EventClusters(mentions, entities, answered(), times);
+    this.clusters = new EventClusters(mentions, entities, answered(), times, events.stays());
     this.told = new ArrayList<>(clusters.all());
     Accounts accounts = new Accounts(knowledge.words(), entities, attribution, answers);
     answers.removeIf(

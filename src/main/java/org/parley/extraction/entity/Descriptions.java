@@ -14,6 +14,7 @@ import org.parley.model.Span;
 /** The unnamed parties of an article, by the words that describe them. */
 final class Descriptions {
   private static final int REACH = 12;
+  private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "both");
 
   private final ParsedText text;
   private final String source;
@@ -63,7 +64,13 @@ final class Descriptions {
             || portion
                 && Clause.behind(s, head, Set.of("of")).stream()
                     .anyMatch(t -> words.is("vague", t.lemma()));
-    if (vague && plain || every || foreign) {
+    boolean anybody =
+        words.is("anybody", head.lemma())
+            && (plural || head.lemma().equals("people"))
+            && s.children(head, "nmod", "nmod:poss", "nummod", "appos").isEmpty()
+            && s.children(head, "det").stream().noneMatch(d -> POINTING.contains(d.lemma()))
+            && head.text().equals(head.text().toLowerCase(Locale.ROOT));
+    if (vague && plain || every || foreign || anybody) {
       entity.markVague();
     }
     return entity;

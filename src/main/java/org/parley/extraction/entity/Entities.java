@@ -32,6 +32,7 @@ public final class Entities {
   private final Descriptions descriptions;
   private final Likeness likeness;
   private final PartyNouns nouns;
+  private final Epithets epithets;
 
   public Entities(
       ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
@@ -43,6 +44,7 @@ public final class Entities {
     this.likeness = new Likeness(words, places);
     this.nouns = new PartyNouns(words, places);
     this.references = new References(text, words, names, this.outlets);
+    this.epithets = new Epithets(text, words, names, references);
     this.descriptions = new Descriptions(text, source, words, names);
   }
 
@@ -111,6 +113,10 @@ public final class Entities {
     }
     if (SPEAKER.contains(token.text().toLowerCase(Locale.ROOT)) && token.pos().startsWith("PRP")) {
       return speaker.map(List::of).orElse(List.of());
+    }
+    Optional<Entity> epithet = epithets.of(s, token);
+    if (epithet.isPresent()) {
+      return List.of(epithet.get());
     }
     if (token.pos().startsWith("PRP")) {
       return pronoun(s, token);

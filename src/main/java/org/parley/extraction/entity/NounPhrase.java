@@ -161,6 +161,8 @@ final class NounPhrase {
       } else if (!left
           && child.is("nmod")
           && LINKS.contains(Clause.preposition(s, child))
+          && !words.is("occasion", child.lemma())
+          && !isWhereabouts(head, child)
           && !(child.ner().equals("LOCATION") && !Clause.preposition(s, child).matches("of|from"))
           && child.index() - head.index() < LONGEST) {
         last = Math.max(last, withoutClauses(child));
@@ -190,6 +192,14 @@ final class NounPhrase {
 
   private boolean hasRelative(Token clause) {
     return clause.relation().equals("acl:relcl") || !s.children(clause, "nsubj").isEmpty();
+  }
+
+  /** "his counterpart in the Iraqi capital": where they met, and no part of who he is. */
+  private boolean isWhereabouts(Token head, Token child) {
+    boolean there = Clause.preposition(s, child).matches("in|at");
+    boolean town =
+        words.is("venue", child.lemma()) || child.lemma().matches("capital|city|town|village");
+    return there && town && !child.isProper() && !words.is("anonymous", head.lemma());
   }
 
   /** "a person with knowledge of the matter". */

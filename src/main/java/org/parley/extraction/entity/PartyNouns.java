@@ -26,11 +26,18 @@ final class PartyNouns {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return words.is("person", lemma)
         || words.is("group", lemma)
+        || isCounterpart(s, token)
+        || lemma.contains("-") && words.is("person", lemma.substring(lemma.lastIndexOf('-') + 1))
         || places.isPeople(s, token)
         || places.isRole(lemma)
         || lemma.matches(".*(man|woman|men|women|person)")
         || NounPhrase.isRanked(s, token)
         || isPortion(s, token);
+  }
+
+  /** "her Turkish opposite number". */
+  private static boolean isCounterpart(ParsedSentence s, Token token) {
+    return token.lemma().equals("number") && Clause.has(s, token, "amod", "opposite");
   }
 
   /** "a range of officials", "two of her ministers". */

@@ -143,7 +143,8 @@ final class References {
       Optional<Entity> subject =
           other.tokens().stream()
               .limit(limit)
-              .filter(t -> NounPhrase.isPerson(t) && t.is("nsubj"))
+              .filter(t -> t.is("nsubj"))
+              .flatMap(t -> person(other, t).stream())
               .findFirst()
               .flatMap(t -> names.at(other, t));
       if (subject.isPresent()) {
@@ -151,6 +152,13 @@ final class References {
       }
     }
     return Optional.empty();
+  }
+
+  /** The person's name, or the one that explains a role: "their executive, Carla B". */
+  private static Optional<Token> person(ParsedSentence s, Token subject) {
+    return NounPhrase.isPerson(subject)
+        ? Optional.of(subject)
+        : s.children(subject, "appos").stream().filter(NounPhrase::isPerson).findFirst();
   }
 
   /** The entity that most mentions of the word's coreference chain name. */

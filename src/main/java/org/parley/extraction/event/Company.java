@@ -23,6 +23,9 @@ final class Company {
       Set.of("with", "together with", "alongside", "between");
   private static final Set<String> INTO = Set.of("into", "at", "in", "inside", "to", "for", "by");
   private static final Set<String> BY_WIRE = Set.of("by", "via", "over", "through");
+  private static final Set<String> ALONE =
+      Set.of("privately", "separately", "alone", "secretly", "personally");
+  private static final Set<String> CLOSED = Set.of("closet", "ensconce", "reunite", "seat");
   private static final int DEEPEST = 3;
 
   private final Triggers triggers;
@@ -71,42 +74,111 @@ final class Company {
   }
 
   /** "stepped out with Y": without anybody behind "with" it means something else. */
-  Optional<Told> read(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+  Optional<Told> read(ParsedSentence s, Token v, Trigger trigger, List<Entity> acting) {
+    List<Entity> who = paths(s, v).isEmpty() ? acting : onPaths(s, v);
     List<Token> others = withs(s, v, VerbEvents.WITH);
     boolean media = others.stream().anyMatch(o -> slots.isMedia(s, o));
-    others.removeIf(o -> words.is("kin", o.lemma()) && !o.isProper());
+    others.removeIf(o -> words.is("kin", o.lemma()) && !o.isProper() || isNobody(s, o));
     List<Entity> with = new ArrayList<>(media ? List.of() : slots.people(s, others));
     if (with.isEmpty() && trigger.lemma().startsWith("spend ")) {
       with.addAll(hosts(s, v));
     }
     boolean both = with.isEmpty() && others.isEmpty() && isBoth(s, v, trigger, who);
-    return with.isEmpty() && !both || Clause.isPassive(s, v)
+    boolean passive = Clause.isPassive(s, v) && !CLOSED.contains(v.lemma());
+    return with.isEmpty() && !both || passive
         ? Optional.empty()
         : Optional.of(new Told(Slots.join(who, with), List.of()));
   }
 
+  /** The paths in "their paths crossed". */
+  static List<Token> paths(ParsedSentence s, Token v) {
+    return v.lemma().equals("cross")
+        ? s.children(v, "nsubj").stream()
+            .flatMap(t -> Clause.coordinated(s, t).stream())
+            .filter(t -> t.lemma().equals("path"))
+            .toList()
+        : List.of();
+  }
+
+  /** Those whose paths crossed; the parser may take the last of them only for an owner. */
+  private List<Entity> onPaths(ParsedSentence s, Token v) {
+    List<Entity> who = new ArrayList<>();
+    for (Token path : paths(s, v)) {
+      s.children(v, "nsubj").stream()
+          .filter(t -> t.index() != path.index())
+          .forEach(t -> who.addAll(slots.people(s, t)));
+      who.addAll(slots.people(s, s.children(path, "nmod:poss")));
+    }
+    return who;
+  }
+
+  /** "with neither aides nor note takers in the room". */
+  private static boolean isNobody(ParsedSentence s, Token other) {
+    return s.children(other, "cc:preconj", "cc", "det").stream()
+        .anyMatch(c -> c.lemma().matches("neither|nor|no"));
+  }
+
   /** "X and Y shared a bottle", "spent an hour together": two persons without a third. */
-  private static boolean isBoth(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
+  private boolean isBoth(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
     boolean two =
         who.stream().filter(e -> e.kind() == PartyKind.PERSON || !e.isNamed()).count() > 1
             || who.size() == 1 && who.get(0).isPair();
     boolean shared =
         trigger.lemma().startsWith("share ")
             || Clause.has(s, v, "advmod", "together")
+            || isReciprocal(s, v)
+            || trigger.lemma().startsWith("spend ")
+                && (!slots.where().of(s, v).isEmpty() || Clause.has(s, v, "advmod", "alone"))
             || trigger.lemma().matches("cross path|get together|come face-to-face");
     return two && shared;
+  }
+
+  /** "came across each other", "ran into one another". */
+  static boolean isReciprocal(ParsedSentence s, Token v) {
+    return s.children(v, "obj", "obl").stream()
+        .anyMatch(
+            o ->
+                o.lemma().equals("other") && Clause.has(s, o, "det", "each")
+                    || o.lemma().matches("one|another")
+                        && s.subtree(o).stream().anyMatch(t -> t.lemma().equals("another")));
   }
 
   /** "entered the home of Y", "walked into Y's office". */
   Optional<Told> housed(ParsedSentence s, Token v, Trigger trigger, List<Entity> who) {
     List<Entity> hosts = new ArrayList<>();
-    Clause.objects(s, v).forEach(house -> hosts.addAll(owners(s, house)));
-    Clause.behind(s, v, INTO).forEach(house -> hosts.addAll(owners(s, house)));
-    Idioms.behind(s, v, trigger).forEach(house -> hosts.addAll(owners(s, house)));
+    List<Token> houses = new ArrayList<>(Clause.objects(s, v));
+    houses.addAll(Clause.behind(s, v, INTO));
+    houses.forEach(house -> hosts.addAll(owners(s, house)));
+    houses.addAll(Idioms.behind(s, v, trigger));
+    if (words.is("caller", v.lemma())) {
+      houses.forEach(house -> hosts.addAll(hostOf(s, house)));
+    }
     hosts.removeAll(who);
     return hosts.isEmpty() || who.isEmpty() || Clause.isPassive(s, v)
         ? Optional.empty()
         : Optional.of(new Told(Slots.join(who, hosts), List.of()));
+  }
+
+  /** "came to her house": whom the pronoun before a house stands for. */
+  private List<Entity> hostOf(ParsedSentence s, Token house) {
+    List<Token> owner = new ArrayList<>(s.children(house, "nmod:poss"));
+    owner.removeIf(o -> !o.pos().startsWith("PRP"));
+    return slots.isHouse(house) ? slots.people(s, owner) : List.of();
+  }
+
+  /** "saw both sides separately", "saw him in private": whom one sees like that one talks to. */
+  Optional<Told> seen(ParsedSentence s, Token v, List<Entity> who) {
+    boolean alone =
+        s.children(v, "advmod").stream().anyMatch(m -> ALONE.contains(m.lemma()))
+            || Clause.behind(s, v, Set.of("in")).stream()
+                .anyMatch(t -> t.lemma().matches("private|secret"))
+            || v.pos().equals("VBG")
+                && Clause.hasAux(s, v, Set.of("been", "be"))
+                && Clause.objects(s, v).stream().noneMatch(t -> words.is("duty", t.lemma()));
+    List<Entity> whom = alone ? slots.people(s, Clause.objects(s, v)) : List.of();
+    return who.isEmpty() || whom.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Told(Slots.join(who, whom), List.of()));
   }
 
   /** Who owns a house, or the door, gate or bedside of one. */

@@ -37,7 +37,8 @@ final class DirectObjects {
       return Optional.empty();
     }
     boolean summons = trigger.lemma().equals("summon");
-    if (isInquiry(s, v, trigger) || summons && isHearing(s, v, who)) {
+    boolean players = summons && objects.stream().anyMatch(o -> words.is("squad", o.lemma()));
+    if (players || isInquiry(s, v, trigger) || summons && isHearing(s, v, who)) {
       return Optional.empty();
     }
     if (Agents.isPassive(s, v)) {
@@ -45,6 +46,11 @@ final class DirectObjects {
       List<Entity> host =
           summons && by.isEmpty() ? slots.people(s, Clause.behind(s, v, Set.of("to"))) : by;
       return host.isEmpty() || !personal(trigger, who) ? Optional.empty() : told(host, who);
+    }
+    boolean both =
+        Company.isReciprocal(s, v) || objects.isEmpty() && words.is("writing", v.lemma());
+    if (both && (who.size() > 1 || who.stream().anyMatch(Entity::isPair))) {
+      return told(who, List.of());
     }
     List<Entity> whom = slots.people(s, objects);
     boolean media = objects.stream().anyMatch(o -> slots.isMedia(s, o));

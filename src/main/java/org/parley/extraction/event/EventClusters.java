@@ -13,6 +13,9 @@ import org.parley.model.ParagraphKind;
 
 /** Gathers mentions of one event: by parties, kind, place and definiteness, blocked by polarity. */
 public final class EventClusters {
+  /** Sentences behind an event in which somebody's whereabouts are still those of the event. */
+  private static final int STAY_REACH = 2;
+
   private final List<EventCluster> clusters = new ArrayList<>();
   private final Entities entities;
   private final Set<EventMention> answered;
@@ -24,12 +27,14 @@ public final class EventClusters {
    * Puts each mention, in order of the text, where it belongs.
    *
    * @param answered mentions inside a denial, a doubt or a refusal to comment
+   * @param stays sentences that only say where somebody was
    */
   public EventClusters(
       List<EventMention> mentions,
       Entities entities,
       Set<EventMention> answered,
-      EventTimes times) {
+      EventTimes times,
+      List<EventMention> stays) {
     this.distinction = new Distinction(mentions, entities, times);
     this.entities = entities;
     this.unfolding =
@@ -56,6 +61,7 @@ public final class EventClusters {
       pointed(mention).ifPresent(cluster -> cluster.add(mention));
     }
     List.copyOf(clusters).forEach(this::headlineAlone);
+    stays.forEach(this::completeWith);
     clusters.sort(Comparator.comparingInt(c -> c.mentions().get(0).sentence().index()));
   }
 
@@ -82,6 +88,30 @@ public final class EventClusters {
               cluster.mentions().forEach(other::accompany);
               clusters.remove(cluster);
             });
+  }
+
+  /** "The two spent an hour at the villa": where the event just told took place. */
+  private void completeWith(EventMention stay) {
+    int at = stay.sentence().index();
+    boolean other =
+        clusters.stream()
+            .filter(c -> !c.placeNames().isEmpty() || sides.matched(c, stay) == 0)
+            .anyMatch(c -> c.telling().stream().anyMatch(m -> m.sentence().index() == at));
+    if (other) {
+      return;
+    }
+    clusters.stream()
+        .filter(c -> c.placeNames().isEmpty() && c.kind() != ClaimKind.CONTACT)
+        .filter(c -> sides.matched(c, stay) > 0 && isBehind(c, at))
+        .reduce((a, b) -> b)
+        .ifPresent(c -> c.accompany(stay));
+  }
+
+  private static boolean isBehind(EventCluster cluster, int sentence) {
+    return cluster.telling().stream()
+        .filter(m -> m.sentence().kind() == ParagraphKind.BODY && !m.situation().planned())
+        .mapToInt(m -> sentence - m.sentence().index())
+        .anyMatch(gap -> gap >= 0 && gap <= STAY_REACH);
   }
 
   public List<EventCluster> all() {
@@ -174,7 +204,8 @@ public final class EventClusters {
   /** The event that "the meeting" points back to: the nearest one told, of a fitting kind. */
   private Optional<EventCluster> pointed(EventMention mention) {
     boolean verb = mention.rule().verb();
-    if (mention.parties().isEmpty() && (verb || !mention.definite())
+    boolean pointing = mention.definite() || isLasting(mention);
+    if (mention.parties().isEmpty() && (verb || !pointing)
         || mention.rule().frame() == Trigger.Frame.PLACE
         || isSeveral(mention)) {
       return Optional.empty();
@@ -197,6 +228,11 @@ public final class EventClusters {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "after seven hours of talks": how long the event lasted that was just told. */
+  private static boolean isLasting(EventMention mention) {
+    return NounEvents.isPortion(mention.sentence(), mention.trigger());
   }
 
   /** "these visits" are more than the one event told. */

@@ -30,6 +30,8 @@ public final class EventFinder {
   private final VerbEvents verbs;
   private final NounEvents nouns;
   private final Idioms idioms;
+  private final SharedRole roles;
+  private final Stays stays;
   private final List<Refused> refused = new ArrayList<>();
   private final Manner manner;
 
@@ -46,9 +48,12 @@ public final class EventFinder {
     this.words = words;
     this.manner = new Manner(words);
     this.slots = new Slots(words, places, outlets, entities, speakers);
-    this.verbs = new VerbEvents(triggers, words, slots, new Fixtures(article, words));
-    this.nouns = new NounEvents(triggers, words, slots);
+    this.roles = new SharedRole(words, slots);
+    this.stays = new Stays(words, slots);
     this.idioms = new Idioms(triggers);
+    Fixtures fixtures = new Fixtures(article, words);
+    this.verbs = new VerbEvents(triggers, words, slots, fixtures);
+    this.nouns = new NounEvents(triggers, words, slots, fixtures);
   }
 
   /** All mentions in the sentence, in order of their triggers; sentences come in their order. */
@@ -58,6 +63,9 @@ public final class EventFinder {
       Optional<Trigger> trigger = trigger(s, token);
       Optional<EventMention> mention = trigger.flatMap(t -> mention(s, token, t));
       mention.ifPresent(found::add);
+      if (mention.filter(EventMention::isTelling).isEmpty()) {
+        trigger.or(() -> staying(token)).ifPresent(t -> stays.look(s, token, t));
+      }
       trigger
           .filter(t -> mention.isEmpty() && !token.isProper())
           .ifPresent(t -> refused.add(Refused.because(s, token, t, Lacks.of(s, token, t))));
@@ -65,6 +73,16 @@ public final class EventFinder {
     }
     slots.pairs().passed(s);
     return found;
+  }
+
+  /** "spent nearly three hours": the verb alone, whatever stands behind it. */
+  private Optional<Trigger> staying(Token token) {
+    return token.lemma().equals("spend") ? triggers.verb("spend time") : Optional.empty();
+  }
+
+  /** Where somebody was, told in the sentences read so far. */
+  public List<EventMention> stays() {
+    return stays.all();
   }
 
   /** The triggers of the sentences read so far that gave no mention. */
@@ -77,7 +95,10 @@ public final class EventFinder {
     if (token.isVerb() && !token.is("amod") && !token.is("compound") && !token.is("aux")) {
       Optional<Trigger> phrase =
           Stream.concat(
-                  s.children(token, "compound:prt", "advmod", "obj").stream().map(Token::lemma),
+                  Stream.concat(
+                          s.children(token, "compound:prt", "advmod", "obj").stream(),
+                          Company.paths(s, token).stream())
+                      .map(Token::lemma),
                   behind(s, token).stream()
                       .map(
                           t ->
@@ -173,7 +194,7 @@ public final class EventFinder {
         anchor,
         trigger,
         manner.kind(s, anchor, trigger, where),
-        parties,
+        roles.sides(s, t, parties),
         new ArrayList<>(where),
         Situation.of(s, t, anchor, words),
         definite,

@@ -49,7 +49,7 @@ public record EventMention(
 
   /** Whether the mention alone says enough for a claim. */
   public boolean isTelling() {
-    if (situation.wished()) {
+    if (situation.wished() || rule.frame() == Trigger.Frame.STAY) {
       return false;
     }
     if (rule.frame() == Trigger.Frame.PLACE || rule.frame() == Trigger.Frame.TRIP) {
@@ -85,7 +85,11 @@ public record EventMention(
   private boolean isGathering() {
     boolean meeting = kind == ClaimKind.MEETING || kind == ClaimKind.TALKS;
     boolean placed = !places.isEmpty() && (anchor.index() != trigger.index() || rule.verb());
-    return meeting && placed && parties.size() == 1 && parties.get(0).isPlural();
+    return meeting
+        && placed
+        && parties.size() == 1
+        && parties.get(0).isPlural()
+        && !parties.get(0).isVague();
   }
 
   /** Whether the two parties stand on both sides of the trigger: one met the other. */

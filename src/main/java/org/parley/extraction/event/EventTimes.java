@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
@@ -27,6 +29,8 @@ public final class EventTimes {
   /** A plan told in the past was for a day now gone. */
   private static final Pattern PAST =
       Pattern.compile("\\bhad been (?:planned|scheduled|due|set|expected)\\b|\\bwas to have\\b");
+
+  private static final Set<String> DURING = Set.of("during");
 
   /** A month lies in a season, though neither is resolved. */
   private static final Pattern SEASON =
@@ -63,11 +67,36 @@ public final class EventTimes {
     for (EventMention mention : order) {
       Optional<TimeMention> time = of(mention);
       if (time.filter(TimeMention::isResolved).isPresent()) {
-        return when(time.get());
+        return when(narrower(time.get(), order));
       }
       unresolved = unresolved.or(() -> time);
     }
     return unresolved.map(this::when).orElseGet(When::none);
+  }
+
+  /** "last summer", which another sentence on the event tells as "in July": the narrower one. */
+  private TimeMention narrower(TimeMention time, List<EventMention> mentions) {
+    return time.relative() && time.precision() == Precision.DAY
+        ? time
+        : mentions.stream()
+            .flatMap(m -> of(m).stream())
+            .filter(other -> isWithin(other, time))
+            .findFirst()
+            .orElse(time);
+  }
+
+  private static boolean isWithin(TimeMention inner, TimeMention outer) {
+    if (inner.earliest().isEmpty()
+        || inner.latest().isEmpty()
+        || outer.earliest().isEmpty()
+        || outer.latest().isEmpty()) {
+      return false;
+    }
+    LocalDate first = inner.earliest().get();
+    LocalDate last = inner.latest().get();
+    boolean inside = !first.isBefore(outer.earliest().get()) && !last.isAfter(outer.latest().get());
+    boolean same = first.equals(outer.earliest().get()) && last.equals(outer.latest().get());
+    return inside && !same;
   }
 
   private When when(TimeMention time) {
@@ -133,7 +162,7 @@ public final class EventTimes {
       return 0;
     }
     Token at = word.get();
-    if (isPartOfName(s, time, at)) {
+    if (isPartOfName(s, time, at) || isSinceLast(mention, time)) {
       return 0;
     }
     for (int steps = 0; steps < s.size(); steps++) {
@@ -150,12 +179,33 @@ public final class EventTimes {
       if (clause && !Insertions.standsOutside(s, at, word.get())) {
         return isClauseOf(mention, at) ? 1 : 0;
       }
+      if (isStay(s, at, mention.anchor())) {
+        return 1;
+      }
       if (at.head() < 0) {
-        return 0;
+        return Fronted.isOf(mention, time, words) ? 1 : 0;
       }
       at = s.token(at.head());
     }
     return 0;
+  }
+
+  /** "met for the first time since May": when they had not, and no day of the meeting. */
+  private static boolean isSinceLast(EventMention mention, TimeMention time) {
+    ParsedSentence s = mention.sentence();
+    boolean since = time.words().toLowerCase(Locale.ROOT).startsWith("since ");
+    return since
+        && s.tokens().stream()
+            .filter(t -> t.span().end() <= time.span().start())
+            .filter(t -> t.index() >= mention.trigger().index() - 3)
+            .anyMatch(t -> t.lemma().matches("first|last|only"));
+  }
+
+  /** "were in Detroit this week to discuss": somebody is somewhere for the event. */
+  private static boolean isStay(ParsedSentence s, Token place, Token anchor) {
+    return anchor.head() == place.index()
+        && !s.children(place, "cop").isEmpty()
+        && Clause.has(s, anchor, "mark", "to");
   }
 
   /** "the 1991 Gulf War", "the 2016 nominee": the year only tells which one is meant. */
@@ -164,6 +214,7 @@ public final class EventTimes {
         && !time.relative()
         && (year.is("nummod") || year.is("compound") || year.is("amod"))
         && year.head() > year.index()
+        && !DURING.contains(Clause.preposition(s, s.token(year.head())))
         && s.token(year.head()).isNoun()
         && !time.span().contains(s.token(year.head()).span());
   }
@@ -186,7 +237,9 @@ public final class EventTimes {
     boolean purpose =
         words.is("travel", verb.lemma())
             && mention.anchor().head() == verb.index()
-            && (mention.anchor().is("advcl") || mention.anchor().is("xcomp"))
+            && (mention.anchor().is("advcl")
+                || mention.anchor().is("xcomp")
+                || mention.anchor().is("dep"))
             && Clause.has(s, mention.anchor(), "mark", "to");
     boolean spent = verb.lemma().equals("spend") && mention.anchor().head() == verb.index();
     return own || journey || before || purpose || spent;

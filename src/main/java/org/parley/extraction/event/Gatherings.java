@@ -46,6 +46,11 @@ final class Gatherings {
       slots.people(s, token).stream().filter(e -> one || isSomebody(e)).forEach(others::add);
     }
     boolean court = brought && whom.stream().anyMatch(t -> words.is("court", t.lemma()));
+    boolean both =
+        Company.isReciprocal(s, v) && (who.size() > 1 || who.stream().anyMatch(Entity::isPair));
+    if (both && !Clause.isPassive(s, v)) {
+      return Optional.of(new Told(who, List.of()));
+    }
     boolean demand = trigger.lemma().equals("call on") && isDemand(s, v);
     boolean hearing =
         trigger.lemma().equals("hear from") && Clause.subject(s, v).filter(this::isOne).isEmpty();
@@ -70,12 +75,16 @@ final class Gatherings {
         || words.is("person", subject.lemma());
   }
 
-  /** "called on Y to resign", and not "at her office". */
-  private boolean isDemand(ParsedSentence s, Token v) {
+  /** "called on Y to resign", "called on Y for help", and not "called on Y twice". */
+  private static boolean isDemand(ParsedSentence s, Token v) {
     boolean infinitive =
-        s.children(v, "xcomp", "advcl", "acl").stream()
+        s.children(v, "xcomp", "advcl", "acl", "dep").stream()
             .anyMatch(c -> Clause.has(s, c, "mark", "to"));
-    return infinitive || slots.where().of(s, v).isEmpty();
+    boolean sought =
+        s.subtree(v).stream()
+            .anyMatch(t -> t.index() > v.index() && t.isVerb() && Clause.has(s, t, "mark", "to"));
+    boolean thing = !Clause.behind(s, v, Set.of("for")).isEmpty();
+    return infinitive || sought || thing;
   }
 
   /** "The dinner brought together X and Y": at least two, and whoever invited them. */
@@ -116,14 +125,22 @@ final class Gatherings {
 
   /** "introduced X to Y": three who are persons. */
   Optional<Told> presented(ParsedSentence s, Token v, List<Entity> who) {
-    List<Entity> whom = Clause.isPassive(s, v) ? who : slots.people(s, Clause.objects(s, v));
-    List<Entity> others = slots.people(s, Clause.behind(s, v, Set.of("to")));
-    List<Entity> both = Slots.join(whom, others);
-    boolean all =
-        !whom.isEmpty() && !others.isEmpty() && both.stream().allMatch(Gatherings::isSomebody);
-    return all
-        ? Optional.of(new Told(Slots.join(persons(who), both), List.of()))
+    boolean passive = Clause.isPassive(s, v);
+    List<Token> first = passive ? Clause.subject(s, v).stream().toList() : Clause.objects(s, v);
+    List<Token> second = Clause.behind(s, v, Set.of("to"));
+    List<Entity> whom = passive ? who : slots.people(s, first);
+    List<Entity> others = slots.people(s, second);
+    List<Entity> hosts = passive ? slots.people(s, Clause.behind(s, v, Set.of("by"))) : who;
+    return !whom.isEmpty() && !others.isEmpty() && areOnes(whom, first) && areOnes(others, second)
+        ? Optional.of(new Told(Slots.join(persons(hosts), Slots.join(whom, others)), List.of()))
         : Optional.empty();
+  }
+
+  /** Persons, by name or as one by description. */
+  private boolean areOnes(List<Entity> parties, List<Token> tokens) {
+    boolean roles =
+        tokens.stream().allMatch(t -> t.pos().equals("NN") && words.is("person", t.lemma()));
+    return parties.stream().allMatch(e -> isSomebody(e) || roles && !e.isNamed());
   }
 
   /** "The foreign ministers of X, Y and Z gathered in Rome": no crowd, no mourners. */

@@ -45,7 +45,8 @@ final class Journeys {
     List<Token> places = where.stream().filter(t -> slots.isPlace(s, t)).toList();
     List<Entity> hosts = visit ? hosts(s, where) : List.of();
     boolean unfit = who.isEmpty() || places.isEmpty() && hosts.isEmpty() || Clause.isPassive(s, v);
-    if (unfit || !visit && !hasPurpose(s, v)) {
+    boolean errand = hosts.isEmpty() && !hasPurpose(s, v) && isNoMeeting(s, v);
+    if (unfit || errand || !visit && !hasPurpose(s, v)) {
       return Optional.empty();
     }
     return Optional.of(new Told(Slots.join(who, hosts), places));
@@ -65,7 +66,7 @@ final class Journeys {
               && words.is("person", object.lemma())
               && Clause.head(s, v).filter(Token::isVerb).isPresent();
       slots.people(s, object).stream()
-          .filter(e -> ruler || one || e.kind() == PartyKind.PERSON)
+          .filter(e -> ruler || one || e.isPair() || e.kind() == PartyKind.PERSON)
           .forEach(whom::add);
     }
     return who.isEmpty() || whom.isEmpty()
@@ -114,6 +115,20 @@ final class Journeys {
 
   private static boolean isState(Entity entity) {
     return entity.kind() == PartyKind.STATE || entity.kind() == PartyKind.ORGANISATION;
+  }
+
+  /** "visited the town to thank campaign workers": what one went for, and it was no meeting. */
+  private boolean isNoMeeting(ParsedSentence s, Token v) {
+    return s.children(v, "advcl", "xcomp").stream()
+        .filter(c -> Clause.has(s, c, "mark", "to"))
+        .anyMatch(
+            c ->
+                words.is("errand", c.lemma())
+                    || c.lemma().equals("see")
+                        && Clause.objects(s, c).stream()
+                            .findFirst()
+                            .filter(o -> slots.people(s, o).isEmpty())
+                            .isPresent());
   }
 
   /** Whether the journey is made to meet somebody. */

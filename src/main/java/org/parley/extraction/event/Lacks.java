@@ -50,7 +50,7 @@ final class Lacks {
       case UNITE -> "does not name two persons whom it brought to each other";
       case ERRAND -> "is not what a journey to somebody was made for";
       case SEEN -> "does not say that somebody was seen with somebody";
-      case EVENT, TRIP, WEAK, COMPANION -> "tells no event as a verb";
+      case EVENT, TRIP, WEAK, COMPANION, STAY -> "tells no event as a verb";
     };
   }
 

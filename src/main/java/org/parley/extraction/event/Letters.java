@@ -39,14 +39,18 @@ final class Letters {
       to.addAll(Clause.behind(s, n, TO));
     }
     if (verb.isPresent()) {
+      s.children(verb.get(), "nsubj:pass").stream()
+          .filter(t -> t.index() != n.index())
+          .forEach(to::add);
       to.addAll(Clause.behind(s, verb.get(), TO));
       to.addAll(s.children(verb.get(), "iobj"));
       s.children(n, "compound").stream().filter(t -> t.ner().equals("PERSON")).forEach(to::add);
     }
-    return slots.people(s, to).stream().filter(Entity::isNamed).toList();
+    boolean one = to.stream().allMatch(t -> t.pos().equals("NN") && words.is("person", t.lemma()));
+    return slots.people(s, to).stream().filter(e -> one || e.isNamed()).toList();
   }
 
   static boolean isObject(Token n) {
-    return n.is("obj");
+    return n.is("obj") || n.is("nsubj:pass");
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +24,32 @@ final class NounEvents {
   private static final Set<String> ADDRESSING = Set.of("make", "open", "have", "keep", "place");
   private static final Set<String> SENDING = Set.of("send", "dispatch");
   private static final Set<String> PORTIONS =
-      Set.of("round", "series", "string", "spate", "hour", "day", "week", "month", "evening");
+      Set.of(
+          "round",
+          "series",
+          "string",
+          "spate",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "evening",
+          "afternoon",
+          "morning",
+          "night",
+          "minute",
+          "weekend");
 
   private final Words words;
   private final Slots slots;
+  private final Fixtures fixtures;
   private final NounSenses senses;
   private final Letters letters;
   private final NounParties parties;
   private final OtherSide other;
 
-  NounEvents(Triggers triggers, Words words, Slots slots) {
+  NounEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
+    this.fixtures = fixtures;
     this.senses = new NounSenses(words);
     this.letters = new Letters(words, slots);
     this.parties = new NounParties(triggers, words, slots, letters);
@@ -46,14 +63,20 @@ final class NounEvents {
 
   Optional<Told> read(ParsedSentence s, Token n, Trigger trigger) {
     boolean weak = trigger.frame() == Frame.WEAK && !isExchanged(s, n) && !letters.isSent(s, n);
-    if (senses.isOther(s, n)
+    if (senses.isOther(s, n, trigger)
         || NounSenses.needsCompany(n) && companyOf(s, n).isEmpty() && !isBetweenSubjects(s, n)
         || weak && !hasFitCompany(s, n, trigger)) {
+      return Optional.empty();
+    }
+    if (isGeneral(s, n, trigger)) {
       return Optional.empty();
     }
     Set<Entity> own = parties.of(s, n, trigger);
     if (own.size() == 1) {
       own.addAll(other.of(s, n));
+    }
+    if (trigger.kind() == ClaimKind.MEETING && fixtures.areTeams(own)) {
+      return Optional.empty();
     }
     Optional<Token> verb = lightVerb(s, n);
     if (verb.isPresent()) {
@@ -62,9 +85,11 @@ final class NounEvents {
       return Optional.of(
           new Told(withVerb(s, n, verb.get(), trigger, own), saying ? n : verb.get()));
     }
+    Token whole = whole(s, n);
     Optional<Token> there =
-        Clause.head(s, n)
-            .filter(h -> Clause.preposition(s, n).equals("for") && !s.children(h, "cop").isEmpty());
+        Clause.head(s, whole)
+            .filter(h -> Clause.preposition(s, whole).equals("for"))
+            .filter(h -> !s.children(h, "cop").isEmpty());
     if (there.isPresent()) {
       return Optional.of(
           new Told(
@@ -77,14 +102,36 @@ final class NounEvents {
               && Set.of("on", "aboard").contains(Clause.preposition(s, n));
       boolean engaged =
           Clause.preposition(s, n).equals("in") || aboard || trigger.frame() == Frame.COMPANION;
-      List<Entity> subjects = engaged ? slots.people(s, s.children(n, "nsubj")) : List.of();
+      boolean aside = trigger.frame() == Frame.TRIP && n.relation().equals("acl:relcl");
+      List<Entity> subjects =
+          engaged && !aside ? slots.people(s, s.children(n, "nsubj")) : List.of();
       return Optional.of(new Told(Slots.join(subjects, new ArrayList<>(own)), n));
+    }
+    if (own.isEmpty() && isTold(s, n)) {
+      List<Token> told = Clause.objects(s, s.token(n.head()));
+      return Optional.of(fromClause(s, n, new LinkedHashSet<>(slots.people(s, told)), true));
+    }
+    if (own.size() == 1 && isRemembered(s, n)) {
+      return Optional.of(fromClause(s, n, own, true));
     }
     boolean guest = trigger.frame() == Frame.COMPANION && Clause.preposition(s, n).equals("as");
     if (own.size() == 1 && n.is("obl") && (trigger.frame() == Frame.EVENT || guest)) {
-      return Optional.of(fromClause(s, n, own));
+      return Optional.of(fromClause(s, n, own, false));
     }
     return Optional.of(new Told(new ArrayList<>(own), n));
+  }
+
+  /** "two days of talks": the days, which stand in the clause in place of the talks. */
+  private static Token whole(ParsedSentence s, Token n) {
+    return isPortion(s, n) ? s.token(n.head()) : n;
+  }
+
+  /** Whether a length of time is said of the event: "two days of talks". */
+  static boolean isPortion(ParsedSentence s, Token n) {
+    return n.is("nmod")
+        && n.head() >= 0
+        && Clause.preposition(s, n).equals("of")
+        && PORTIONS.contains(s.token(n.head()).lemma());
   }
 
   /** "X and Y are in touch", "talked on the phone". */
@@ -135,11 +182,16 @@ final class NounEvents {
     if (!passive && !n.is("nsubj") && !admitted) {
       all.addAll(Clause.subject(s, verb).map(t -> slots.people(s, t)).orElse(List.of()));
     }
+    if (n.is("obl") && words.is("treating", verb.lemma())) {
+      all.addAll(slots.people(s, Clause.objects(s, verb)));
+    }
     all.addAll(own);
     boolean gathering = words.is("gatheringclause", verb.lemma()) || verb.lemma().equals("hold");
     Set<String> prepositions =
         passive
-            ? gathering ? Set.of("by", "with", "between") : Set.of("with", "between")
+            ? gathering || letters.isSent(s, n)
+                ? Set.of("by", "with", "between")
+                : Set.of("with", "between")
             : VerbEvents.WITH;
     all.addAll(slots.people(s, Clause.behind(s, verb, prepositions)));
     if (NounParties.isAddressed(trigger) && ADDRESSING.contains(verb.lemma())) {
@@ -161,10 +213,48 @@ final class NounEvents {
     return sent.isEmpty() ? Clause.subject(s, verb).stream().toList() : sent;
   }
 
+  /** "table all correspondence with X", "visits were banned", "a word with both captains". */
+  private boolean isGeneral(ParsedSentence s, Token n, Trigger trigger) {
+    boolean all =
+        trigger.kind() == ClaimKind.CONTACT
+            && (Clause.has(s, n, "det", "all") || Clause.has(s, n, "det", "every"))
+            && lightVerb(s, n).isEmpty();
+    boolean ruled =
+        n.is("nsubj:pass") && n.head() >= 0 && words.is("ruling", s.token(n.head()).lemma());
+    List<Token> with = Clause.behind(s, n, COMPANY);
+    return all || ruled || !with.isEmpty() && with.stream().allMatch(fixtures::isSquad);
+  }
+
+  /** "told him in a phone call": who says something to whom, and how. */
+  private boolean isTold(ParsedSentence s, Token n) {
+    boolean way =
+        n.is("obl")
+            && Set.of("in", "during", "by", "at", "over", "on").contains(Clause.preposition(s, n));
+    Token verb = s.token(Math.max(0, n.head()));
+    List<Token> whom =
+        way && words.is("addressing", verb.lemma()) ? Clause.objects(s, verb) : List.of();
+    return !whom.isEmpty()
+        && !Clause.isPassive(s, verb)
+        && whom.stream()
+            .noneMatch(
+                t ->
+                    words.is("crowd", t.lemma())
+                        || words.is("public", t.lemma())
+                        || words.is("listeners", t.lemma())
+                        || slots.isMedia(s, t));
+  }
+
+  /** "recalls a supper with Y": one's own, as nobody else remembers it. */
+  private boolean isRemembered(ParsedSentence s, Token n) {
+    return n.is("obj")
+        && words.is("remembering", s.token(n.head()).lemma())
+        && s.children(n, "nmod:poss").isEmpty();
+  }
+
   /** "during a meeting with Y": the other party is who acts in the clause. */
-  private Told fromClause(ParsedSentence s, Token n, Set<Entity> own) {
+  private Told fromClause(ParsedSentence s, Token n, Set<Entity> own, boolean itself) {
     Token v = Clause.clauseVerb(s, n);
-    boolean reporting = words.is("speech", v.lemma());
+    boolean reporting = words.is("speech", v.lemma()) && !itself;
     List<Entity> subject = reporting ? List.of() : slots.people(s, acting(s, v));
     Token anchor = v.isVerb() && words.is("takepart", v.lemma()) ? v : n;
     return new Told(Slots.join(subject, new ArrayList<>(own)), anchor);
@@ -181,15 +271,23 @@ final class NounEvents {
         n.is("obl")
             && Set.of("in", "for", "at", "to", "into").contains(Clause.preposition(s, n))
             && words.is("takepart", head.lemma());
+    boolean treated =
+        n.is("obl")
+            && Set.of("to", "for", "in").contains(Clause.preposition(s, n))
+            && words.is("treating", head.lemma())
+            && !slots.people(s, Clause.objects(s, head)).isEmpty();
     boolean left = new Mood(s, words).isOutOf(n, head);
     boolean out =
         left && (words.is("withdrawing", head.lemma()) || words.is("leaving", head.lemma()));
     boolean sent = letters.isSent(s, n) && Letters.isObject(n);
-    if (object && isLight(s, head) || in || out || sent) {
+    if (object && isLight(s, head) || in || out || sent || treated) {
       return Optional.of(head);
     }
     boolean portion =
         n.is("nmod") && PORTIONS.contains(head.lemma()) && Clause.preposition(s, n).equals("of");
+    if (n.is("nmod") && head.lemma().equals("way") && head.is("obl")) {
+      return Clause.head(s, head).filter(v -> words.is("takepart", v.lemma()));
+    }
     return portion || n.is("conj") && head.isNoun() ? lightVerb(s, head) : Optional.empty();
   }
 

@@ -24,6 +24,7 @@ final class NounParties {
   private static final Set<String> BETWEEN = Set.of("between");
   private static final Set<String> INSIDE = Set.of("in", "at", "on", "aboard", "inside", "over");
   private static final Set<String> ON = Set.of("on");
+  private static final Set<String> FOR = Set.of("for", "in honour of", "in honor of", "to");
   private static final Set<String> TOPIC =
       Set.of("on", "over", "about", "for", "towards", "toward");
   private static final Set<String> DEALT_WITH = Set.of("with", "from", "to");
@@ -101,6 +102,11 @@ final class NounParties {
     }
     if (trip && n.is("obj") && n.head() >= 0) {
       Clause.behind(s, s.token(n.head()), TO).forEach(other -> found.addAll(called(s, other)));
+    }
+    if (words.is("feast", trigger.lemma())) {
+      Clause.behind(s, n, FOR).stream()
+          .filter(other -> !other.pos().equals("NNS"))
+          .forEach(other -> found.addAll(called(s, other)));
     }
     if (trigger.lemma().endsWith("call")) {
       Clause.behind(s, n, ON).forEach(other -> found.addAll(called(s, other)));

@@ -3,6 +3,7 @@ package org.parley.extraction.event;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
@@ -22,7 +23,7 @@ final class NounSenses {
     this.words = words;
   }
 
-  boolean isOther(ParsedSentence s, Token n) {
+  boolean isOther(ParsedSentence s, Token n, Trigger trigger) {
     String lemma = n.lemma().toLowerCase(Locale.ROOT);
     boolean modifies = (n.is("compound") || n.is("nmod:poss")) && n.head() > n.index();
     if (modifies && !n.pos().equals("NNS")) {
@@ -36,6 +37,7 @@ final class NounSenses {
         };
     return other
         || s.children(n, "compound", "amod").stream()
+            .filter(c -> !trigger.lemma().startsWith(c.lemma() + " "))
             .anyMatch(c -> words.is("othermeeting", c.lemma()));
   }
 

@@ -69,12 +69,30 @@ final class Pairs {
       return named;
     }
     boolean pronoun = PAIR.contains(token.text().toLowerCase(Locale.ROOT));
+    List<Entity> fronted = pronoun ? inFront(s, token) : List.of();
+    if (!fronted.isEmpty()) {
+      return fronted;
+    }
     boolean known = !pronoun || met.stream().allMatch(Entity::isNamed);
     if (known && isPair(s, token)) {
       return met;
     }
     boolean bare = SIDES.contains(token.lemma()) && token.pos().equals("NNS");
     return bare && isBare(s, token) && Clause.has(s, token, "det", "the") ? sides : List.of();
+  }
+
+  /** "Although the two men never met, they wrote": several in the clause that stands in front. */
+  private List<Entity> inFront(ParsedSentence s, Token pronoun) {
+    if (!pronoun.is("nsubj") || pronoun.head() < 0) {
+      return List.of();
+    }
+    return s.children(s.token(pronoun.head()), "advcl").stream()
+        .filter(clause -> clause.index() < pronoun.index())
+        .flatMap(clause -> Clause.ownSubject(s, clause).stream())
+        .filter(t -> t.pos().equals("NNS") || !s.children(t, "conj").isEmpty())
+        .findFirst()
+        .map(t -> of(s, t).isEmpty() ? entities.parties(s, t, Optional.empty()) : of(s, t))
+        .orElse(List.of());
   }
 
   private static boolean isCouple(ParsedSentence s, Token token) {
@@ -91,7 +109,9 @@ final class Pairs {
     boolean two =
         s.children(token, "nummod", "det", "cc:preconj").stream()
             .anyMatch(c -> c.lemma().equals("two") || c.lemma().equals("both"));
+    boolean bare = token.pos().equals("CD") && lemma.equals("two") && isBare(s, token);
     return PAIR.contains(token.text().toLowerCase(Locale.ROOT))
+        || bare && Clause.has(s, token, "det", "the")
         || isCouple(s, token)
         || two && isBare(s, token) && (words.is("person", lemma) || words.is("group", lemma));
   }

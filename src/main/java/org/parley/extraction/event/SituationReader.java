@@ -147,7 +147,8 @@ final class SituationReader {
               || at.is("nmod")
               || at.is("conj")
               || at.is("nsubj") && !governor.isVerb();
-      if (!content) {
+      if (!content
+          || at.relation().equals("acl:relcl") && !governor.isVerb() && isPerson(governor)) {
         break;
       }
       if (isReport(governor)) {
@@ -161,6 +162,11 @@ final class SituationReader {
       }
       at = governor;
     }
+  }
+
+  /** What somebody is about to do says nothing of what a clause on the person tells. */
+  private boolean isPerson(Token noun) {
+    return noun.ner().equals("PERSON") || words.is("person", noun.lemma());
   }
 
   /** "Talks are due to begin", "The meeting will not happen": the verb tells of its subject. */

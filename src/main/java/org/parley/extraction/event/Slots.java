@@ -10,6 +10,7 @@ import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.entity.Places;
 import org.parley.extraction.grammar.Clause;
+import org.parley.extraction.grammar.Relatives;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
@@ -64,7 +65,7 @@ final class Slots {
     if (isDateline(s, token)) {
       return List.of();
     }
-    Optional<Token> meant = Antecedents.of(s, token);
+    Optional<Token> meant = Relatives.antecedent(s, token);
     if (meant.isPresent()) {
       return people(s, meant.get());
     }

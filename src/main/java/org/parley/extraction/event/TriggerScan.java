@@ -49,8 +49,14 @@ public final class TriggerScan {
   /** Whether a word of the sentence is a trigger, or the first of an idiom that stands there. */
   public boolean hasTrigger(ParsedSentence s) {
     return s.tokens().stream()
-        .flatMap(token -> triggers(token).stream())
-        .anyMatch(trigger -> !isIdiom(trigger) || isThere(s, trigger));
+        .anyMatch(t -> triggers(t).stream().anyMatch(trigger -> isSaid(s, t, trigger)));
+  }
+
+  /** Everyday verbs such as "come" only with what makes them tell of company; idioms whole. */
+  private boolean isSaid(ParsedSentence s, Token token, Trigger trigger) {
+    boolean coming = trigger.lemma().equals("come");
+    boolean idiom = !isIdiom(trigger) || isThere(s, trigger);
+    return idiom && (!coming || hasFrame(s, token, trigger));
   }
 
   private static boolean isIdiom(Trigger trigger) {
@@ -123,7 +129,7 @@ public final class TriggerScan {
       case SECLUDED -> has(s, WITH);
       case ERRAND -> has(s, SENDING) && hasJourney(s);
       case ATTEND -> trigger.lemma().equals("join") || has(s, WITH);
-      case PLACE -> trigger.lemma().equals("visit") || hasPurpose(s, token);
+      case PLACE -> trigger.lemma().equals("visit") || hasPurpose(s, token) || hasHouse(s, token);
       default -> true;
     };
   }
@@ -140,6 +146,19 @@ public final class TriggerScan {
     return s.tokens().stream()
         .map(token -> token.lemma().toLowerCase(Locale.ROOT))
         .anyMatch(t -> words.is("travel", t) || words.is("admit", t) || words.is("journey", t));
+  }
+
+  /** "came to her house": a house may be somebody's. */
+  private boolean hasHouse(ParsedSentence s, Token journey) {
+    return words.is("caller", journey.lemma())
+        && s.tokens().stream()
+            .filter(t -> t.pos().matches("PRP\\$|POS"))
+            .flatMap(t -> s.tokens().subList(t.index(), Math.min(s.size(), t.index() + 4)).stream())
+            .anyMatch(t -> t.isNoun() && isHouse(t));
+  }
+
+  private boolean isHouse(Token noun) {
+    return words.is("venue", noun.lemma()) || places.isPlace(noun, noun.text());
   }
 
   private List<Trigger> triggers(Token token) {

@@ -76,7 +76,9 @@ final class VerbEvents {
       case OBJECT, HOST -> objects.read(s, v, trigger, who);
       case HOUSE -> company.housed(s, v, trigger, who);
       case PLACE ->
-          fixtures.isMatch(s, v, who) ? Optional.empty() : journeys.read(s, v, trigger, who);
+          fixtures.isMatch(s, v, who)
+              ? Optional.empty()
+              : journeys.read(s, v, trigger, who).or(() -> company.housed(s, v, trigger, who));
       case ATTEND -> together(s, v, trigger, who);
       case ALONGSIDE -> with(s, v, who, ALONGSIDE);
       case SEEN -> seen(s, v, subject, who);
@@ -84,7 +86,7 @@ final class VerbEvents {
       case SECLUDED -> activities.secluded(s, v, who);
       case ERRAND -> journeys.toSee(s, v, who);
       case UNITE -> gatherings.united(s, v, who);
-      case EVENT, TRIP, WEAK, COMPANION -> Optional.empty();
+      case EVENT, TRIP, WEAK, COMPANION, STAY -> Optional.empty();
     };
   }
 
@@ -122,8 +124,13 @@ final class VerbEvents {
       boolean family = own.areAll(s, Clause.behind(s, v, WITH));
       return elsewhere || family || with.isEmpty() ? Optional.empty() : told(Slots.join(who, with));
     }
-    List<Entity> whom = slots.people(s, joined ? Clause.behind(s, v, Set.of("by")) : objects);
-    boolean persons = !whom.isEmpty() && whom.stream().allMatch(VerbEvents::isSomebody);
+    List<Token> beside = joined ? Clause.behind(s, v, Set.of("by")) : objects;
+    List<Entity> whom = slots.people(s, beside);
+    boolean roles = beside.stream().allMatch(t -> words.is("person", t.lemma()));
+    boolean persons =
+        !whom.isEmpty()
+            && !own.areAll(s, beside)
+            && whom.stream().allMatch(e -> isSomebody(e) || roles && !e.isNamed() && !e.isVague());
     boolean somewhere =
         !slots.where().of(s, v).isEmpty()
             || Clause.behind(s, v, Set.of("at", "for", "in")).stream().anyMatch(this::isEvent);
@@ -136,7 +143,7 @@ final class VerbEvents {
 
   private Optional<Told> meet(ParsedSentence s, Token v, List<Entity> who) {
     List<Token> objects = new ArrayList<>(Clause.objects(s, v));
-    objects.removeIf(o -> words.is("occasion", o.lemma()));
+    objects.removeIf(o -> words.is("occasion", o.lemma()) || isSetOff(s, v, o));
     List<Token> withs = company.withs(s, v, WITH);
     boolean metBy = withs.isEmpty() && Agents.isPassive(s, v);
     if (metBy) {
@@ -177,6 +184,12 @@ final class VerbEvents {
             && who.stream().allMatch(e -> isSomebody(e) || !e.isNamed() && !e.isPlural());
     boolean crowd = agents.stream().anyMatch(t -> words.is("group", t.lemma()) && !t.isProper());
     return one && !crowd ? told(Slots.join(by, who)) : Optional.empty();
+  }
+
+  /** "met on Monday, the first session since May": a comma keeps the session from being met. */
+  private static boolean isSetOff(ParsedSentence s, Token v, Token object) {
+    int first = s.subtree(object).get(0).index();
+    return first > v.index() + 1 && s.token(first - 1).text().equals(",");
   }
 
   /** "met his wife at college". */
@@ -232,7 +245,9 @@ final class VerbEvents {
         Clause.isPassive(s, v)
             || v.pos().equals("VBN") && Clause.ownSubject(s, v).isEmpty()
             || subject.filter(t -> words.is("observer", t.lemma())).isPresent();
-    return observed ? sightings.read(s, v, who) : journeys.toSee(s, v, who);
+    return observed
+        ? sightings.read(s, v, who)
+        : journeys.toSee(s, v, who).or(() -> company.seen(s, v, who));
   }
 
   private static Optional<Told> told(List<Entity> parties) {

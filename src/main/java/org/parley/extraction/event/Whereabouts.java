@@ -29,6 +29,9 @@ final class Whereabouts {
           "on board",
           "behind");
   private static final Set<String> INSIDE = Set.of("in", "at", "inside", "aboard", "on board");
+  private static final Set<String> LEFT = Set.of("leave", "exit", "enter");
+  private static final Set<String> BY = Set.of("by", "of");
+  private static final Set<String> TO = Set.of("to");
   private static final Set<String> WHILE = Set.of("while", "when");
   private static final Set<String> DUE = Set.of("due", "expect");
   private static final Set<String> DURING = Set.of("during", "on");
@@ -57,17 +60,36 @@ final class Whereabouts {
         found.addAll(of(s, child));
       }
     }
+    if (words.is("journey", token.lemma())) {
+      Clause.behind(s, token, BY).stream()
+          .flatMap(agent -> Clause.behind(s, agent, TO).stream())
+          .filter(t -> isPlace.test(s, t))
+          .forEach(found::add);
+    }
+    if (LEFT.contains(token.lemma())) {
+      s.children(token, "obj").stream()
+          .filter(t -> isPlace.test(s, t) || isVenueNamed(s, t))
+          .forEach(found::add);
+    }
     for (Token child : s.children(token, "compound")) {
       if (isPlace.test(s, child)) {
         found.add(child);
       }
     }
     for (Token clause : s.children(token, "acl")) {
-      if (token.isNoun() && words.is("schedule", clause.lemma())) {
+      boolean set = words.is("schedule", clause.lemma()) || words.is("prospect", clause.lemma());
+      if (token.isNoun() && set) {
         found.addAll(of(s, clause));
+        s.children(clause, "xcomp").forEach(held -> found.addAll(of(s, held)));
       }
     }
     return found;
+  }
+
+  /** "leaving the Nashville restaurant Husk": a house by its kind and name. */
+  private boolean isVenueNamed(ParsedSentence s, Token token) {
+    return s.children(token, "compound").stream()
+        .anyMatch(c -> words.is("venue", c.lemma()) || isPlace.test(s, c));
   }
 
   /** "has been in Moscow for talks": the place that the clause itself says. */
@@ -78,37 +100,51 @@ final class Whereabouts {
   /** "flew to Rome and met her", "met her while visiting Rome": where a journey beside it led. */
   private List<Token> ofJourney(ParsedSentence s, Token anchor) {
     List<Token> journeys = new ArrayList<>();
+    List<Token> stay = new ArrayList<>();
     Clause.head(s, anchor).filter(head -> anchor.is("conj")).ifPresent(journeys::add);
     Clause.head(s, anchor)
         .filter(head -> anchor.is("advcl") || anchor.is("xcomp"))
         .filter(head -> Clause.has(s, anchor, "mark", "to"))
         .ifPresent(journeys::add);
+    Clause.head(s, anchor)
+        .filter(head -> anchor.is("advcl") || anchor.is("xcomp"))
+        .filter(head -> !s.children(head, "cop").isEmpty() && isWhere(s, head))
+        .filter(head -> Clause.has(s, anchor, "mark", "to"))
+        .ifPresent(stay::add);
     for (Token clause : s.children(anchor, "advcl")) {
       if (s.children(clause, "mark").stream().anyMatch(m -> WHILE.contains(m.lemma()))) {
         journeys.add(clause);
       }
     }
-    return journeys.stream()
+    journeys.stream()
         .filter(verb -> words.is("travel", verb.lemma()) || DUE.contains(verb.lemma()))
-        .flatMap(
-            verb ->
-                Stream.concat(of(s, verb).stream(), Clause.objects(s, verb).stream())
-                    .filter(t -> isPlace.test(s, t)))
-        .toList();
+        .flatMap(verb -> Stream.concat(of(s, verb).stream(), Clause.objects(s, verb).stream()))
+        .filter(t -> isPlace.test(s, t))
+        .forEach(stay::add);
+    return stay;
   }
 
   /** "a hotel in Denver": where the building stands. */
   private List<Token> around(ParsedSentence s, Token building) {
-    return building.isProper()
-        ? List.of()
-        : s.children(building, "nmod").stream()
-            .filter(t -> INSIDE.contains(Clause.preposition(s, t)) && isPlace.test(s, t))
-            .toList();
+    List<Token> found = new ArrayList<>();
+    for (Token child : building.isProper() ? List.<Token>of() : s.children(building, "nmod")) {
+      String preposition = Clause.preposition(s, child);
+      if (INSIDE.contains(preposition) && isPlace.test(s, child)) {
+        found.add(child);
+      } else if (preposition.equals("of") && !child.isProper()) {
+        found.addAll(around(s, child));
+      }
+    }
+    return found;
   }
 
   private boolean isWhere(ParsedSentence s, Token token) {
-    String preposition = Clause.preposition(s, token);
-    boolean elsewhere = preposition.equals("outside") && isArea(token);
+    String preposition =
+        Clause.preposition(s, token).replaceFirst("^(?:on|back|over|out|up|down) (?=to|in|at)", "");
+    boolean elsewhere =
+        preposition.equals("outside") && isArea(token)
+            || token.lemma().equals("room")
+                && s.children(token).stream().allMatch(c -> c.is("det") || c.is("case"));
     return WHERE.contains(preposition) && isPlace.test(s, token) && !elsewhere;
   }
 
@@ -137,9 +173,12 @@ final class Whereabouts {
   /** "were seen at a table in Lyon, sharing a bottle": where they were seen. */
   private List<Token> ofSeeing(ParsedSentence s, Token anchor) {
     boolean doing = anchor.pos().matches("VBG|VBN") && !anchor.is("root") && anchor.head() >= 0;
-    return doing && words.is("seeing", s.token(anchor.head()).lemma())
-        ? s.subtree(s.token(anchor.head())).stream()
-            .filter(t -> t.index() > anchor.head() && isWhere(s, t))
+    Token above = doing ? s.token(anchor.head()) : anchor;
+    boolean placed = doing && above.pos().equals("VBN") && above.is("dep") && above.head() >= 0;
+    Token seen = placed ? s.token(above.head()) : above;
+    return doing && words.is("seeing", seen.lemma())
+        ? s.subtree(seen).stream()
+            .filter(t -> t.index() > seen.index() && isWhere(s, t))
             .limit(1)
             .flatMap(t -> Stream.concat(Stream.of(t), around(s, t).stream()))
             .toList()

@@ -118,7 +118,8 @@ public final class Clause {
     }
     Token governor = s.token(verb.head());
     if (verb.is("acl")) {
-      return Optional.of(governor);
+      boolean resumed = verb.pos().equals("VBD") && governor.relation().equals("acl:relcl");
+      return Optional.of(resumed ? s.token(governor.head()) : governor);
     }
     if (verb.is("xcomp") || verb.is("ccomp")) {
       List<Token> objects = s.children(governor, "obj", "iobj");

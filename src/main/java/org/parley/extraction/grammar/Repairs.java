@@ -23,6 +23,8 @@ public final class Repairs {
           SourceRepairs::releasedDocument,
           SourceRepairs::dailyBeforeName,
           SourceRepairs::onDay,
+          SideRepairs::namesInOne,
+          SideRepairs::secondInFirst,
           ClauseRepairs::secondBehindDescription,
           ClauseRepairs::companyBeforePurpose,
           ClauseRepairs::participleBeforeVerb,
@@ -39,7 +41,9 @@ public final class Repairs {
   public static ParsedText of(ParsedText text, Words words) {
     Set<String> companies = CompanyNames.in(text.sentences(), words);
     return new ParsedText(
-        text.sentences().stream().map(s -> of(CompanyNames.mend(s, companies))).toList(),
+        text.sentences().stream()
+            .map(s -> of(WordRepairs.firstNoun(CompanyNames.mend(s, companies), words)))
+            .toList(),
         text.chains());
   }
 

@@ -3,6 +3,7 @@ package org.parley.extraction.grammar;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
 
@@ -17,6 +18,23 @@ final class WordRepairs {
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private WordRepairs() {}
+
+  /** "Ministers from five countries gathered": a capital at the start makes no name. */
+  static ParsedSentence firstNoun(ParsedSentence s, Words words) {
+    Token first = s.token(0);
+    boolean name = s.size() < 2 || s.token(1).isProper() || first.head() == 1;
+    boolean capital = first.isProper() && first.text().matches("\\p{Lu}\\p{Ll}+s");
+    if (!capital || name || !first.ner().equals("O")) {
+      return s;
+    }
+    String noun = first.text().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    if (!words.is("person", noun)) {
+      return s;
+    }
+    Tree tree = new Tree(s);
+    tree.retag(first, noun, "NNS");
+    return tree.sentence();
+  }
 
   /** "denied meeting oil tycoon X", "after meeting X in Rome": no tycoon of meetings. */
   static ParsedSentence gerundBeforeName(ParsedSentence s) {

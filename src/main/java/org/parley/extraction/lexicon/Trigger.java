@@ -54,6 +54,8 @@ public record Trigger(
     ERRAND,
     /** Subject is observed with somebody. */
     SEEN,
+    /** Subject was somewhere, which alone tells no event. */
+    STAY,
     /** A noun: "X's talks with Y". */
     EVENT,
     /** A noun for one party that names the other: "X was a guest of Y". */
