@@ -78,7 +78,11 @@ final class VerbEvents {
       case PLACE ->
           fixtures.isMatch(s, v, who)
               ? Optional.empty()
-              : journeys.read(s, v, trigger, who).or(() -> company.housed(s, v, trigger, who));
+              : journeys
+                  .read(s, v, trigger, who)
+                  .or(
+                      () ->
+                          isWatched(s, v) ? Optional.empty() : company.housed(s, v, trigger, who));
       case ATTEND -> together(s, v, trigger, who);
       case ALONGSIDE -> with(s, v, who, ALONGSIDE);
       case SEEN -> seen(s, v, subject, who);
@@ -248,6 +252,14 @@ final class VerbEvents {
     return observed
         ? sightings.read(s, v, who)
         : journeys.toSee(s, v, who).or(() -> company.seen(s, v, who));
+  }
+
+  /** "was watched going into the villa": told by the watching. */
+  private boolean isWatched(ParsedSentence s, Token v) {
+    return v.pos().equals("VBG")
+        && Clause.head(s, v)
+            .filter(h -> words.is("seeing", h.lemma()) || triggers.verb(h.lemma()).isPresent())
+            .isPresent();
   }
 
   private static Optional<Told> told(List<Entity> parties) {
