@@ -46,7 +46,7 @@ class ArticleViewModelTest {
     assertEquals("Hamas leaders held a secret meeting last week in Türkiye.", emphasised().get(0));
     assertEquals(2, emphasised().size());
     assertEquals("outlet unknown · 17 Dec 2023", model.article().get().get().source());
-    assertEquals(Optional.of("Untitled"), model.article().get().get().heading());
+    assertEquals(Optional.empty(), model.article().get().get().heading());
     assertEquals(Optional.empty(), model.origin().get());
   }
 
