@@ -2,7 +2,6 @@ package org.parley.ui.ledger;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.model.Meeting;
@@ -23,17 +22,13 @@ final class HeadingBand extends VBox {
     HeadingBand band = new HeadingBand(MeetingWords.title(meeting));
     Label why = fact(Feather.INFO, "Why grouped");
     why.setTooltip(new Tooltip(MeetingWords.why(meeting)));
-    Label[] facts = {
-      fact(Feather.MAP_PIN, ClaimWords.places(meeting.places())),
-      fact(Feather.CALENDAR, WhenWords.withEdtf(meeting.when())),
-      fact(Feather.GIT_MERGE, SourceWords.roots(meeting.roots())),
-      why
-    };
-    FlowPane flow = Parts.flow(facts);
-    for (Label one : facts) {
-      one.maxWidthProperty().bind(flow.widthProperty());
-    }
-    band.getChildren().add(flow);
+    band.getChildren()
+        .add(
+            Parts.flow(
+                fact(Feather.MAP_PIN, ClaimWords.places(meeting.places())),
+                fact(Feather.CALENDAR, WhenWords.withEdtf(meeting.when())),
+                fact(Feather.GIT_MERGE, SourceWords.roots(meeting.roots())),
+                why));
     return band;
   }
 
