@@ -60,7 +60,8 @@ final class ClaimTable {
   /** The claims in order of time, the undated behind them, then answers to no claim on file. */
   static Stream<List<String>> rows(Timeline timeline) {
     Stream<List<String>> claims =
-        Stream.concat(timeline.dated().stream(), timeline.undated().stream())
+        timeline
+            .meetings()
             .flatMap(meeting -> meeting.claims().stream().map(claim -> row(meeting, claim)));
     return Stream.concat(claims, timeline.unlinked().stream().map(ClaimTable::row));
   }

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.parley.json.JsonWriter;
 import org.parley.json.LogDetail;
 import org.parley.json.MeetingJson;
@@ -35,8 +34,7 @@ public final class ClaimsJsonExporter implements TimelineExporter {
 
   @Override
   public void export(Timeline timeline, OutputStream out) {
-    List<Meeting> meetings =
-        Stream.concat(timeline.dated().stream(), timeline.undated().stream()).toList();
+    List<Meeting> meetings = timeline.meetings().toList();
     try (JsonWriter json = new JsonWriter(out)) {
       json.object(
           () -> {

@@ -1,7 +1,6 @@
 package org.parley.exporter;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.parley.model.ClaimEntry;
 import org.parley.model.Meeting;
 import org.parley.model.Timeline;
@@ -15,8 +14,7 @@ import org.parley.model.Timeline;
  */
 record Losses(long passages, long decisions, long links) {
   static Losses of(Timeline timeline) {
-    List<Meeting> meetings =
-        Stream.concat(timeline.dated().stream(), timeline.undated().stream()).toList();
+    List<Meeting> meetings = timeline.meetings().toList();
     List<ClaimEntry> claims = meetings.stream().flatMap(m -> m.claims().stream()).toList();
     long ofClaims = claims.stream().mapToLong(c -> c.claim().passages().size() - 1L).sum();
     long ofAnswers =

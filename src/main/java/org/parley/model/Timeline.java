@@ -1,6 +1,7 @@
 package org.parley.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an export holds: meetings in order of time, the undated apart, and what was left out. */
 public record Timeline(
@@ -21,5 +22,10 @@ public record Timeline(
     undated = List.copyOf(undated);
     unlinked = List.copyOf(unlinked);
     omissions = List.copyOf(omissions);
+  }
+
+  /** All meetings: the dated in order of time, then the undated. */
+  public Stream<Meeting> meetings() {
+    return Stream.concat(dated.stream(), undated.stream());
   }
 }

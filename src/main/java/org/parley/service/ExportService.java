@@ -33,10 +33,7 @@ public final class ExportService {
     TimelineExporter exporter = exporter(format);
     Timeline timeline = ledger.timeline(query);
     long bytes = AtomicFile.write(out, stream -> exporter.export(timeline, stream));
-    int claims =
-        Stream.concat(timeline.dated().stream(), timeline.undated().stream())
-            .mapToInt(meeting -> meeting.claims().size())
-            .sum();
+    int claims = timeline.meetings().mapToInt(meeting -> meeting.claims().size()).sum();
     int meetings = timeline.dated().size() + timeline.undated().size();
     List<String> left =
         Stream.concat(timeline.omissions().stream(), exporter.losses(timeline).stream()).toList();

@@ -7,9 +7,9 @@ import org.parley.model.Diagnostic;
 /** What a check of a ledger or of an exported file found. */
 public record VerifyReport(List<String> checked, Optional<String> head, List<Diagnostic> problems) {
   /**
+   * @param checked what was looked at, in words with counts
    * @param head digest of the newest entry of the log, to be noted elsewhere; empty for a file or
    *     an empty log
-   * @param checked what was looked at, in words with counts
    * @param problems what does not hold, the first tampered entry first
    */
   public VerifyReport {

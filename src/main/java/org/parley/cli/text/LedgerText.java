@@ -127,9 +127,7 @@ public final class LedgerText {
 
   private static String total(Timeline timeline) {
     List<ClaimEntry> claims =
-        Stream.concat(timeline.dated().stream(), timeline.undated().stream())
-            .flatMap(meeting -> meeting.claims().stream())
-            .toList();
+        timeline.meetings().flatMap(meeting -> meeting.claims().stream()).toList();
     long responses =
         claims.stream()
             .flatMap(entry -> entry.answers().stream())
