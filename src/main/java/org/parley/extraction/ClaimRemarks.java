@@ -41,6 +41,7 @@ final class ClaimRemarks {
       EventCluster cluster, EventMention primary, Account account, Modality modality, When when) {
     List<String> remarks = new ArrayList<>();
     remarks.add("Modality: " + ground(cluster, primary, account, modality));
+    remarks.addAll(unresolved(primary));
     remarks.addAll(otherPlaces(cluster, primary));
     remarks.addAll(otherTimes(cluster, primary, when));
     remarks.addAll(otherSources(cluster, account));
@@ -87,6 +88,14 @@ final class ClaimRemarks {
     return sources.isEmpty()
         ? "told as a fact in the outlet's own voice"
         : "told as a fact by " + names(sources) + ", for one of those who took part";
+  }
+
+  /** Those of the quoted sentence who took part as well, known by a pronoun alone. */
+  private static List<String> unresolved(EventMention primary) {
+    return primary.unresolved().stream()
+        .map(
+            who -> "Parties: “" + who.name() + "” took part too; the text does not say who that is")
+        .toList();
   }
 
   /** Places of the quoted sentence that belong neither to the event nor to a party's name. */

@@ -74,6 +74,24 @@ class RemarksTest {
         nearMisses("The house in Oslo is quiet enough for the leaders to meet there."));
   }
 
+  @Test
+  void aPronounThatNobodyAnswersToIsNamedBesideTheParties() {
+    assertEquals(
+        List.of(
+            "Modality: told as a fact in the outlet's own voice",
+            "Parties: “we” took part too; the text does not say who that is"),
+        remarks("We and Ola Brekke met Julia Stern in Oslo."));
+  }
+
+  @Test
+  void aMeetingWithAnOpenPronounNamesBoth() {
+    assertEquals(
+        List.of(
+            "meet.v: “met” has only Julia Stern as taking part, and “they”, of whom the text does"
+                + " not say who that is"),
+        nearMisses("They met Julia Stern in Oslo."));
+  }
+
   private static List<String> remarks(String sentence) {
     return SharedReader.of(sentence).claims().stream()
         .map(Claim::why)

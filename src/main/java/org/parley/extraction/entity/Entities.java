@@ -33,6 +33,7 @@ public final class Entities {
   private final Likeness likeness;
   private final PartyNouns nouns;
   private final Epithets epithets;
+  private final OpenPronouns open = new OpenPronouns();
 
   public Entities(
       ParsedText text, String source, Words words, Places places, OutletRegistry outlets) {
@@ -75,6 +76,14 @@ public final class Entities {
           .forEach(t -> found.add(descriptions.of(s, t)));
     }
     return new ArrayList<>(found);
+  }
+
+  /** The pronouns among the words headed by {@code head} of which nobody says whom they mean. */
+  public List<Entity> unresolved(ParsedSentence s, Token head, Optional<Entity> speaker) {
+    return listed(s, head).stream()
+        .filter(t -> t.pos().startsWith("PRP") && party(s, t, speaker).isEmpty())
+        .flatMap(t -> open.of(s, t).stream())
+        .toList();
   }
 
   /** "the mayor, the prefect and the bishop": among people a noun nobody knows is somebody. */

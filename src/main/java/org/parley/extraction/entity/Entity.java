@@ -19,6 +19,7 @@ public final class Entity {
   private String name;
   private boolean plural;
   private boolean vague;
+  private boolean unresolved;
 
   Entity(String name, PartyKind kind) {
     this.name = name;
@@ -61,6 +62,11 @@ public final class Entity {
     return vague;
   }
 
+  /** Whether a pronoun is all that is known of it, as nothing before says whom it means. */
+  public boolean isUnresolved() {
+    return unresolved;
+  }
+
   /** Whether the words point to somebody the reader knows: "the lobbyist", "his guests". */
   public boolean isDefinite() {
     return !isNamed() && name.matches("(?i)(the|these|those|that|this|his|her|their|its) .*");
@@ -78,6 +84,11 @@ public final class Entity {
   }
 
   void markVague() {
+    vague = true;
+  }
+
+  void markUnresolved() {
+    unresolved = true;
     vague = true;
   }
 

@@ -188,13 +188,15 @@ public final class EventFinder {
                 .anyMatch(d -> POINTING.contains(d.lemma().toLowerCase(Locale.ROOT)))
             || !s.children(t, "nmod:poss").isEmpty();
     boolean engaged = Clause.preposition(s, t).equals("in") && !trigger.verb();
+    List<Entity> known = parties.stream().filter(p -> !p.isUnresolved()).toList();
     return new EventMention(
         s,
         t,
         anchor,
         trigger,
         manner.kind(s, anchor, trigger, where),
-        roles.sides(s, t, parties),
+        roles.sides(s, t, known),
+        parties.stream().filter(Entity::isUnresolved).toList(),
         new ArrayList<>(where),
         Situation.of(s, t, anchor, words),
         definite,

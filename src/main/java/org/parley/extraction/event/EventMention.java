@@ -15,6 +15,8 @@ import org.parley.model.ClaimKind;
  * @param anchor the verb or noun whose clause says how the event stands: the light verb of a noun
  * @param kind the kind of the trigger, or what the way of meeting makes of it
  * @param parties everybody named as taking part, in order
+ * @param unresolved parties of which the text gives a pronoun alone; they tell nothing by
+ *     themselves
  * @param places heads of the words that say where
  * @param definite true for "the meeting", which points back to an event already told
  * @param engaged true for "in talks", said of somebody
@@ -26,6 +28,7 @@ public record EventMention(
     Trigger rule,
     ClaimKind kind,
     List<Entity> parties,
+    List<Entity> unresolved,
     List<Token> places,
     Situation situation,
     boolean definite,
@@ -35,6 +38,7 @@ public record EventMention(
 
   public EventMention {
     parties = List.copyOf(parties);
+    unresolved = List.copyOf(unresolved);
     places = List.copyOf(places);
   }
 
@@ -44,7 +48,7 @@ public record EventMention(
         new Situation(
             false, true, situation.planned(), false, false, situation.generic(), false, false);
     return new EventMention(
-        sentence, trigger, anchor, rule, kind, sides, places, denied, definite, engaged);
+        sentence, trigger, anchor, rule, kind, sides, List.of(), places, denied, definite, engaged);
   }
 
   /** Whether the mention alone says enough for a claim. */

@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.extraction.entity.Entity;
 import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Trigger;
@@ -81,13 +82,20 @@ final class Lacks {
       return "is a journey by " + parties.get(0).name() + " to no place that is named";
     }
     if (parties.size() == 1) {
-      return "has only " + parties.get(0).name() + " as taking part";
+      return "has only " + parties.get(0).name() + " as taking part" + andUnknown(mention);
     }
     return parties.stream()
         .filter(Entity::isVague)
         .findFirst()
         .map(party -> "names parties too general to be told apart: " + party.name())
         .orElse("points to no event that is told elsewhere");
+  }
+
+  /** "and “she”, who is not named": the pronouns that the text leaves open. */
+  private static String andUnknown(EventMention mention) {
+    return mention.unresolved().stream()
+        .map(who -> ", and “" + who.name() + "”, of whom the text does not say who that is")
+        .collect(Collectors.joining());
   }
 
   private static boolean isJourney(EventMention mention) {

@@ -73,7 +73,10 @@ final class Slots {
     if (!pair.isEmpty()) {
       return pair;
     }
-    return entities.parties(s, token, speakers.of(s)).stream().filter(e -> !isOutlet(e)).toList();
+    Optional<Entity> speaker = speakers.of(s);
+    return join(
+        entities.parties(s, token, speaker).stream().filter(e -> !isOutlet(e)).toList(),
+        entities.unresolved(s, token, speaker));
   }
 
   /** "TOKYO, Nov. 29": the city a report was filed from, set in capitals. */

@@ -37,7 +37,9 @@ final class Stays {
     Set<Token> where = new LinkedHashSet<>(slots.where().of(s, v));
     Clause.objects(s, v).stream().filter(o -> slots.isPlace(s, o)).forEach(where::add);
     List<Entity> who =
-        Clause.subject(s, v).map(t -> slots.people(s, t)).orElse(List.of()).stream().toList();
+        Clause.subject(s, v).map(t -> slots.people(s, t)).orElse(List.of()).stream()
+            .filter(e -> !e.isUnresolved())
+            .toList();
     Situation situation = Situation.of(s, v, v, words);
     boolean real =
         !situation.negated()
@@ -56,6 +58,7 @@ final class Stays {
               stay,
               ClaimKind.MEETING,
               all,
+              List.of(),
               new ArrayList<>(where),
               situation,
               false,
