@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.cli.OpenLedger;
-import org.parley.exporter.ClaimsJsonExporter;
 import org.parley.exporter.ComparisonJson;
-import org.parley.exporter.CsvExporter;
 import org.parley.exporter.GroundsExporter;
-import org.parley.exporter.JsonTimelineExporter;
 import org.parley.extraction.ArticleReader;
 import org.parley.importer.ArticleImporter;
 import org.parley.ledger.Ledger;
@@ -51,13 +48,7 @@ final class LiveLedger implements OpenLedger {
     this.imports = new ImportService(ledger, importers, reader);
     Function<String, Optional<String>> texts = id -> ledger.articles().find(id).map(Article::text);
     this.explanations = new ExplainService(ledger, new GroundsExporter(texts));
-    this.exports =
-        new ExportService(
-            reading,
-            List.of(
-                new JsonTimelineExporter(texts, Version.current()),
-                new ClaimsJsonExporter(texts),
-                new CsvExporter()));
+    this.exports = new ExportService(reading, Formats.all(texts, Version.current()));
   }
 
   @Override

@@ -32,8 +32,14 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "json",
       description = {
-        "json (the default), the timeline that parley verify can check;",
-        "csv, a table for spreadsheets: a row for each claim, with its answers."
+        "One of:",
+        "json (the default), the timeline with all its proof, which parley verify can check;",
+        "html, a brief to read, send and print, each claim beside its answers;",
+        "markdown, the same for wikis and notes;",
+        "xlsx, a workbook: a row for each claim, with its answers;",
+        "csv, the same as plain text for spreadsheets and scripts;",
+        "graphml, a network of parties and meetings;",
+        "claims-json, the list that parley claims --json prints."
       })
   private String format = "json";
 

@@ -33,6 +33,16 @@ public final class ClaimsJsonExporter implements TimelineExporter {
   }
 
   @Override
+  public String ending() {
+    return "json";
+  }
+
+  @Override
+  public String meaning() {
+    return "the same meetings without the log, the list that claims --json prints";
+  }
+
+  @Override
   public void export(Timeline timeline, OutputStream out) {
     List<Meeting> meetings = timeline.meetings().toList();
     try (JsonWriter json = new JsonWriter(out)) {

@@ -35,6 +35,16 @@ public final class JsonTimelineExporter implements TimelineExporter {
   }
 
   @Override
+  public String ending() {
+    return "json";
+  }
+
+  @Override
+  public String meaning() {
+    return "the timeline with all its proof, which parley verify can check";
+  }
+
+  @Override
   public void export(Timeline timeline, OutputStream out) {
     try (JsonWriter json = new JsonWriter(out)) {
       json.object(

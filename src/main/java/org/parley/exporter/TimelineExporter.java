@@ -9,6 +9,12 @@ public interface TimelineExporter {
   /** The name users choose the format by, in lower case. */
   String format();
 
+  /** How names of such files end, without the dot. */
+  String ending();
+
+  /** What the format is for, in a phrase without full stop. */
+  String meaning();
+
   /** Writes the whole timeline to {@code out}, which stays open. */
   void export(Timeline timeline, OutputStream out);
 

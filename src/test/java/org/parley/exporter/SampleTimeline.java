@@ -41,7 +41,7 @@ import org.parley.model.UnlinkedResponse;
 import org.parley.model.When;
 
 /** A timeline in which every field is used and the texts are as hostile as texts can be. */
-final class SampleTimeline {
+public final class SampleTimeline {
   static final String FIRST = "1".repeat(64);
   static final String SECOND = "2".repeat(64);
   private static final String RIGHT_TO_LEFT = "\u202E";
@@ -60,11 +60,11 @@ final class SampleTimeline {
 
   private SampleTimeline() {}
 
-  static Optional<String> text(String articleId) {
+  public static Optional<String> text(String articleId) {
     return Optional.ofNullable(TEXTS.get(articleId));
   }
 
-  static Timeline timeline() {
+  public static Timeline timeline() {
     return recordedAt(Instant.parse("2021-05-04T10:00:00Z"));
   }
 

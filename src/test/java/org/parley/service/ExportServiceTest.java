@@ -38,6 +38,16 @@ final class ExportServiceTest {
     }
 
     @Override
+    public String ending() {
+      return "txt";
+    }
+
+    @Override
+    public String meaning() {
+      return "nothing";
+    }
+
+    @Override
     public void export(Timeline timeline, OutputStream out) {
       try {
         out.write('{');

@@ -1,13 +1,14 @@
-package org.parley.exporter;
+package org.parley.exporter.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.parley.exporter.Losses;
+import org.parley.exporter.TimelineExporter;
 import org.parley.model.Timeline;
 
 /**
@@ -21,6 +22,16 @@ public final class CsvExporter implements TimelineExporter {
   @Override
   public String format() {
     return "csv";
+  }
+
+  @Override
+  public String ending() {
+    return "csv";
+  }
+
+  @Override
+  public String meaning() {
+    return "a table for spreadsheets and scripts: a row for each claim, with its answers";
   }
 
   @Override
@@ -50,19 +61,6 @@ public final class CsvExporter implements TimelineExporter {
 
   @Override
   public List<String> losses(Timeline timeline) {
-    List<String> losses = new ArrayList<>();
-    Losses counted = Losses.of(timeline);
-    losses.add(
-        "where quotes stand, and the digests that prove them: only the JSON timeline has them");
-    add(losses, counted.passages(), "further passage", "of claims and answers, beside the first");
-    add(losses, counted.decisions(), "decision", "of editors, apart from the state they led to");
-    add(losses, counted.links(), "reason", "why claims are one meeting or have an answer");
-    return losses;
-  }
-
-  private static void add(List<String> losses, long count, String what, String of) {
-    if (count > 0) {
-      losses.add(count + " " + what + (count == 1 ? " " : "s ") + of);
-    }
+    return Losses.of(timeline).anchors().furtherPassages().decisions().reasons().inWords();
   }
 }

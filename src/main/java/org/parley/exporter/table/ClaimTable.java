@@ -1,4 +1,4 @@
-package org.parley.exporter;
+package org.parley.exporter.table;
 
 import java.time.LocalDate;
 import java.util.List;
