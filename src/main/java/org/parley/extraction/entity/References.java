@@ -213,8 +213,9 @@ final class References {
       return byTitle;
     }
     boolean person = words.is("person", head.lemma());
+    boolean body = words.is("company", head.lemma());
     return chain(s, head)
-        .filter(e -> (e.kind() == PartyKind.PERSON) == person)
+        .filter(e -> (e.kind() == PartyKind.PERSON) == person && !(body && outlets.isOutlet(e)))
         .or(() -> person ? varied(s, head) : Optional.empty());
   }
 

@@ -32,6 +32,7 @@ public final class EventFinder {
   private final Idioms idioms;
   private final SharedRole roles;
   private final Stays stays;
+  private final Reach reach;
   private final List<Refused> refused = new ArrayList<>();
   private final Manner manner;
 
@@ -51,6 +52,7 @@ public final class EventFinder {
     this.roles = new SharedRole(words, slots);
     this.stays = new Stays(words, slots);
     this.idioms = new Idioms(triggers);
+    this.reach = new Reach(triggers, words, slots);
     Fixtures fixtures = new Fixtures(article, words);
     this.verbs = new VerbEvents(triggers, words, slots, fixtures);
     this.nouns = new NounEvents(triggers, words, slots, fixtures);
@@ -154,11 +156,32 @@ public final class EventFinder {
     if (trigger.verb()) {
       return verbs
           .read(s, t, trigger)
-          .map(told -> mention(s, t, t, trigger, told.parties(), told.places()));
+          .map(
+              told ->
+                  mention(s, t, t, trigger, reached(s, t, trigger, told.parties()), told.places()));
     }
     return nouns
         .read(s, t, trigger)
-        .map(told -> mention(s, t, told.anchor(), trigger, told.parties(), List.of()));
+        .map(
+            told ->
+                mention(
+                    s,
+                    t,
+                    told.anchor(),
+                    trigger,
+                    reached(s, t, trigger, told.parties()),
+                    List.of()));
+  }
+
+  /** Who is told apart: "envoys of X and Y", beside whom "the two countries" says no more. */
+  private static List<Entity> particular(List<Entity> parties) {
+    List<Entity> known = parties.stream().filter(e -> !e.isVague()).toList();
+    boolean enough = known.size() > 1 || known.stream().anyMatch(Entity::isPlural);
+    return enough ? known : parties;
+  }
+
+  private List<Entity> reached(ParsedSentence s, Token t, Trigger trigger, List<Entity> known) {
+    return reach.complete(s, t, trigger, known);
   }
 
   private EventMention mention(
@@ -195,7 +218,7 @@ public final class EventFinder {
         anchor,
         trigger,
         manner.kind(s, anchor, trigger, where),
-        roles.sides(s, t, known),
+        particular(roles.sides(s, t, known)),
         parties.stream().filter(Entity::isUnresolved).toList(),
         new ArrayList<>(where),
         Situation.of(s, t, anchor, words),

@@ -45,7 +45,7 @@ final class Fixtures {
 
   /** "India meet Pakistan": two teams, nobody by name, in an article on sport. */
   boolean isMatch(ParsedSentence s, Token verb, List<Entity> parties) {
-    return (game || areSquads(s, verb))
+    return (game && !isForTalks(s, verb) || areSquads(s, verb))
         && Clause.behind(s, verb, VerbEvents.WITH).isEmpty()
         && parties.stream().noneMatch(e -> e.kind() == PartyKind.PERSON || !e.isNamed());
   }
@@ -59,9 +59,18 @@ final class Fixtures {
                 .anyMatch(t -> words.is("rated", t.lemma()));
     return rated
         || game
+            && !isForTalks(s, verb)
             && !whom.isEmpty()
             && Clause.behind(s, verb, VerbEvents.WITH).isEmpty()
             && whom.stream().allMatch(e -> e.isNamed() && e.kind() != PartyKind.PERSON);
+  }
+
+  /** "will meet Chelsea to discuss a transfer": no match has such a purpose. */
+  private boolean isForTalks(ParsedSentence s, Token verb) {
+    return s.children(verb, "xcomp", "advcl", "acl").stream()
+            .anyMatch(c -> words.is("bargaining", c.lemma()))
+        || Clause.behind(s, verb, Set.of("for")).stream()
+            .anyMatch(t -> t.lemma().matches("talk|discussion|negotiation"));
   }
 
   /** "the meetings with Moldova and Estonia": in an article on sport, two teams or more. */

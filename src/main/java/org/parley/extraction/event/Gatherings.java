@@ -11,6 +11,7 @@ import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
+import org.parley.model.ClaimKind;
 import org.parley.model.PartyKind;
 
 /** Those whom somebody runs into, brings together or introduces to each other. */
@@ -42,7 +43,8 @@ final class Gatherings {
           token.pos().matches("NNP?") && words.is("person", token.lemma())
               || preposition.equals("between") && !slots.isPlace(s, token)
               || idiom && !token.isProper() && !words.is("abstract", token.lemma())
-              || trigger.lemma().equals("call on") && words.is("person", token.lemma());
+              || trigger.lemma().equals("call on") && words.is("person", token.lemma())
+              || trigger.kind() == ClaimKind.CONTACT && isBody(s, token);
       slots.people(s, token).stream().filter(e -> one || isSomebody(e)).forEach(others::add);
     }
     boolean court = brought && whom.stream().anyMatch(t -> words.is("court", t.lemma()));
@@ -58,6 +60,12 @@ final class Gatherings {
     return others.isEmpty() || court || demand || hearing || passive
         ? Optional.empty()
         : Optional.of(new Told(Slots.join(who, others), List.of()));
+  }
+
+  /** "wrote to the minister's office": a body that has an owner or a name. */
+  private boolean isBody(ParsedSentence s, Token token) {
+    return words.is("group", token.lemma())
+        && s.subtree(token).stream().anyMatch(t -> t.isProper() || t.pos().equals("POS"));
   }
 
   /** Whoever stands behind the preposition, on the verb or on what was cooked for them. */

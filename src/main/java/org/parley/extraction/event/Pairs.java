@@ -1,5 +1,6 @@
 package org.parley.extraction.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.parley.model.PartyKind;
 /** The two whom "the two leaders", "the pair" or "they" stand for as an article goes on. */
 final class Pairs {
   private static final Set<String> PAIR = Set.of("they", "them", "their", "both", "themselves");
-  private static final Set<String> COUPLE = Set.of("pair", "duo", "twosome");
+  private static final Set<String> COUPLE = Set.of("pair", "duo", "twosome", "couple", "ex");
+
+  private static final Set<String> LOVERS = Set.of("couple", "ex");
 
   private final Words words;
   private final Entities entities;
@@ -65,8 +68,13 @@ final class Pairs {
 
   /** Both, where the words speak of two and two are known; else nobody. */
   List<Entity> of(ParsedSentence s, Token token) {
-    if (isCouple(s, token) && s.index() - namedIn <= 1 && !named.isEmpty()) {
-      return named;
+    if (isCouple(s, token)) {
+      boolean lovers = LOVERS.contains(token.lemma());
+      List<Entity> two = !lovers && !met.isEmpty() ? met : protagonists();
+      List<Entity> both = !named.isEmpty() && s.index() - namedIn <= 1 ? named : two;
+      if (!both.isEmpty()) {
+        return both;
+      }
     }
     boolean pronoun = PAIR.contains(token.text().toLowerCase(Locale.ROOT));
     List<Entity> fronted = pronoun ? inFront(s, token) : List.of();
@@ -93,6 +101,20 @@ final class Pairs {
         .findFirst()
         .map(t -> of(s, t).isEmpty() ? entities.parties(s, t, Optional.empty()) : of(s, t))
         .orElse(List.of());
+  }
+
+  /** The two persons whom the article is about: it speaks of both more than of anybody else. */
+  private List<Entity> protagonists() {
+    List<Entity> persons =
+        entities.named().stream()
+            .filter(e -> e.kind() == PartyKind.PERSON)
+            .sorted(Comparator.comparing((Entity e) -> e.mentions().size()).reversed())
+            .toList();
+    boolean two =
+        persons.size() == 2
+            || persons.size() > 2
+                && persons.get(1).mentions().size() > persons.get(2).mentions().size();
+    return two ? persons.subList(0, 2) : List.of();
   }
 
   private static boolean isCouple(ParsedSentence s, Token token) {

@@ -1,5 +1,6 @@
 package org.parley.extraction.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.parley.model.ClaimKind;
 final class Routine {
   private static final Set<String> WITH = Set.of("with", "to");
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> ALLOWING =
+      Set.of("authorize", "authorise", "allow", "permit", "license", "entitle");
   private static final Set<String> AT = Set.of("for", "at", "in");
 
   private final Words words;
@@ -37,12 +40,43 @@ final class Routine {
             .anyMatch(t -> words.is("media", t.lemma()));
     boolean meet = trigger.frame() == Frame.MEET;
     return inquiry
+        || isUnnamedSource(s, v)
+        || isRule(s, v)
         || hearing
         || throughMedia
         || meet && subject.filter(t -> isCrowd(s, v, t) || isTeam(s, t)).isPresent()
         || isPublic(s, v)
         || isCallForHelp(s, v, trigger)
         || isSpeech(s, v, trigger);
+  }
+
+  /** "spoke on condition of anonymity", "not authorised to discuss the matter": told of sources. */
+  private boolean isUnnamedSource(ParsedSentence s, Token v) {
+    boolean anonymous =
+        s.children(v, "obl").stream()
+            .flatMap(t -> s.subtree(t).stream())
+            .anyMatch(t -> t.lemma().equals("anonymity"));
+    boolean silent =
+        v.is("xcomp") && Clause.head(s, v).filter(h -> ALLOWING.contains(h.lemma())).isPresent();
+    return anonymous || silent && Clause.isNegated(s, s.token(v.head()));
+  }
+
+  /** "where ministers meet outside bodies": what anybody does at any time, in the present. */
+  private static boolean isRule(ParsedSentence s, Token v) {
+    List<Token> others = new ArrayList<>(Clause.objects(s, v));
+    others.addAll(Clause.behind(s, v, WITH));
+    List<Token> all = new ArrayList<>(Clause.ownSubject(s, v).stream().toList());
+    all.addAll(others);
+    return v.pos().equals("VBP")
+        && !others.isEmpty()
+        && all.size() > 1
+        && all.stream().allMatch(t -> t.pos().equals("NNS") && isKind(s, t));
+  }
+
+  /** "ministers", "outside bodies": all of a kind. */
+  private static boolean isKind(ParsedSentence s, Token noun) {
+    return s.children(noun, "det", "nmod:poss", "nummod", "appos", "conj").isEmpty()
+        && s.subtree(noun).stream().noneMatch(Token::isProper);
   }
 
   /** "contacted police". */

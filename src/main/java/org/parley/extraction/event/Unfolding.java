@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
+import org.parley.model.ClaimKind;
 import org.parley.model.ParagraphKind;
 import org.parley.model.PartyKind;
 
@@ -38,7 +39,7 @@ final class Unfolding {
     int gap = mention.sentence().index() - lead.sentence().index();
     boolean ahead =
         lead.sentence().kind() != ParagraphKind.BODY || lead.sentence().index() < firstBody + LEAD;
-    if (!ahead || gap <= 0 || gap > REACH + firstBody || lead.kind() != mention.kind()) {
+    if (!ahead || gap <= 0 || gap > REACH + firstBody || !isAlike(lead, mention)) {
       return Map.of();
     }
     List<Entity> described = new ArrayList<>(cluster.parties());
@@ -51,6 +52,11 @@ final class Unfolding {
       same.ifPresentOrElse(described::remove, () -> named.add(party));
     }
     return fits(described, named, lead) ? pairs(described, named) : Map.of();
+  }
+
+  private static boolean isAlike(EventMention lead, EventMention mention) {
+    boolean contact = lead.kind() == ClaimKind.CONTACT || mention.kind() == ClaimKind.CONTACT;
+    return lead.kind() == mention.kind() || !contact;
   }
 
   /** Whether the event is told in the first sentences below the headline. */
@@ -67,14 +73,14 @@ final class Unfolding {
         && described.size() == named.size()
         && described.size() <= 2
         && described.stream().allMatch(Unfolding::isIntroduced)
+        && described.stream().anyMatch(e -> e.name().matches("(?i)(an?|one of|another) .*"))
         && named.stream().allMatch(e -> isNew(e, lead));
   }
 
-  /** "a senior adviser": somebody the reader does not know yet. */
+  /** "a senior adviser", "the foreign minister of Chad": somebody not named yet. */
   private static boolean isIntroduced(Entity entity) {
-    return entity.kind() == PartyKind.UNNAMED
-        && !entity.isPlural()
-        && entity.name().matches("(?i)(an?|one of|another) .*");
+    boolean owned = entity.name().matches(".*['’]s .*");
+    return entity.kind() == PartyKind.UNNAMED && !entity.isPlural() && !owned;
   }
 
   /** A person whom nothing before the end of the lead sentence speaks of. */

@@ -149,9 +149,8 @@ final class VerbEvents {
     List<Token> objects = new ArrayList<>(Clause.objects(s, v));
     objects.removeIf(o -> words.is("occasion", o.lemma()) || isSetOff(s, v, o));
     List<Token> withs = company.withs(s, v, WITH);
-    boolean metBy = withs.isEmpty() && Agents.isPassive(s, v);
-    if (metBy) {
-      return metBy(s, v, who);
+    if (Agents.isPassive(s, v)) {
+      return withs.isEmpty() ? metBy(s, v, who) : Optional.empty();
     }
     boolean thing =
         objects.stream()
@@ -165,7 +164,8 @@ final class VerbEvents {
         || withs.stream().anyMatch(w -> slots.isMedia(s, w) && slots.people(s, w).isEmpty())) {
       return Optional.empty();
     }
-    List<Entity> whom = Slots.join(slots.people(s, objects), slots.company(s, withs));
+    List<Entity> beside = objects.isEmpty() ? slots.company(s, withs) : slots.people(s, withs);
+    List<Entity> whom = Slots.join(slots.people(s, objects), beside);
     boolean vain = !withs.isEmpty() && whom.isEmpty();
     List<Entity> all = Slots.join(who, whom);
     return vain
