@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.parley.extraction.grammar.Clause;
 import org.parley.extraction.lexicon.Words;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.ParsedText;
-import org.parley.extraction.nlp.Token;
 import org.parley.extraction.time.Direction;
 import org.parley.extraction.time.TimeContext;
 import org.parley.extraction.time.TimeFinder;
@@ -30,7 +26,9 @@ public final class EventTimes {
   private static final Pattern PAST =
       Pattern.compile("\\bhad been (?:planned|scheduled|due|set|expected)\\b|\\bwas to have\\b");
 
-  private static final Set<String> DURING = Set.of("during");
+  private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}.,' -]{2,40}[, ]\\s*\\(?");
+  private static final Pattern DASH =
+      Pattern.compile("(?:,? \\d{4})?\\)?(?: \\(?[\\p{Lu}][\\p{L}/ ]{1,20}\\)?)? ?(?:-|--|–|—) ?");
 
   /** A month lies in a season, though neither is resolved. */
   private static final Pattern SEASON =
@@ -39,6 +37,7 @@ public final class EventTimes {
   private final Article article;
   private final TimeFinder finder;
   private final Words words;
+  private final TimeAttachment attachment;
   private final Map<Integer, TimeContext> contexts = new HashMap<>();
   private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
 
@@ -46,6 +45,7 @@ public final class EventTimes {
     this.article = article;
     this.finder = finder;
     this.words = words;
+    this.attachment = new TimeAttachment(words, this::isToCome);
     TimeContext context = TimeContext.of(article.published().value());
     for (ParsedSentence s : text.sentences()) {
       boolean past = PAST.matcher(s.span().in(article.text())).find();
@@ -53,8 +53,16 @@ public final class EventTimes {
       contexts.put(s.index(), here);
       List<TimeMention> found = finder.find(article.text(), s.span(), here);
       context = context.after(found);
-      bySentence.put(s.index(), found);
+      bySentence.put(s.index(), found.stream().filter(time -> !isOfReport(s, time)).toList());
     }
+  }
+
+  /** The day of the report itself, in its head or dateline, is no day of what it tells. */
+  private boolean isOfReport(ParsedSentence s, TimeMention time) {
+    String before = article.text().substring(s.span().start(), time.span().start());
+    String behind = article.text().substring(time.span().end(), s.span().end());
+    return article.published().passage().filter(p -> p.span().overlaps(time.span())).isPresent()
+        || TOWN.matcher(before).matches() && DASH.matcher(behind).lookingAt();
   }
 
   /** The time of an event: of its primary mention, else of the nearest other one that has any. */
@@ -63,15 +71,21 @@ public final class EventTimes {
     order.sort(
         Comparator.comparing((EventMention m) -> !m.equals(primary))
             .thenComparing(m -> !m.isTelling()));
+    order.removeIf(m -> !m.isTelling() && !m.definite() && m.kind() != primary.kind());
     Optional<TimeMention> unresolved = Optional.empty();
     for (EventMention mention : order) {
       Optional<TimeMention> time = of(mention);
-      if (time.filter(TimeMention::isResolved).isPresent()) {
+      boolean told = unresolved.isEmpty() || time.filter(EventTimes::isExact).isPresent();
+      if (told && time.filter(TimeMention::isResolved).isPresent()) {
         return when(narrower(time.get(), order));
       }
       unresolved = unresolved.or(() -> time);
     }
     return unresolved.map(this::when).orElseGet(When::none);
+  }
+
+  private static boolean isExact(TimeMention time) {
+    return time.precision().compareTo(Precision.MONTH) <= 0;
   }
 
   /** "last summer", which another sentence on the event tells as "in July": the narrower one. */
@@ -140,9 +154,9 @@ public final class EventTimes {
   public Optional<TimeMention> of(EventMention mention) {
     return bySentence.getOrDefault(mention.sentence().index(), List.of()).stream()
         .filter(TimeMention::isDate)
-        .filter(time -> closeness(mention, time) > 0)
+        .filter(time -> attachment.closeness(mention, time) > 0)
         .max(
-            Comparator.comparingInt((TimeMention time) -> closeness(mention, time))
+            Comparator.comparingInt((TimeMention time) -> attachment.closeness(mention, time))
                 .thenComparing(time -> time.precision() != Precision.UNRESOLVED))
         .map(time -> movedTo(mention, time));
   }
@@ -150,99 +164,8 @@ public final class EventTimes {
   /** Times in the sentence of a mention that hang on other words than its own. */
   public List<TimeMention> besides(EventMention mention) {
     return bySentence.getOrDefault(mention.sentence().index(), List.of()).stream()
-        .filter(time -> time.isDate() && closeness(mention, time) == 0)
+        .filter(time -> time.isDate() && attachment.closeness(mention, time) == 0)
         .toList();
-  }
-
-  /** How closely a time hangs on an event: 3 on its own words, 2 on its clause, 0 not at all. */
-  private int closeness(EventMention mention, TimeMention time) {
-    ParsedSentence s = mention.sentence();
-    Optional<Token> word = lastWord(s, time);
-    if (word.isEmpty()) {
-      return 0;
-    }
-    Token at = word.get();
-    if (isPartOfName(s, time, at) || isSinceLast(mention, time)) {
-      return 0;
-    }
-    for (int steps = 0; steps < s.size(); steps++) {
-      if (at.index() == mention.trigger().index()) {
-        return 3;
-      }
-      if (at.index() == mention.anchor().index()) {
-        return SituationReader.callsOff(s, at, words) && !isToCome(time) ? 0 : 2;
-      }
-      boolean clause =
-          (at.isVerb() && !at.is("amod") || at.relation().equals("acl:relcl"))
-              && steps > 0
-              && !words.is("schedule", at.lemma());
-      if (clause && !Insertions.standsOutside(s, at, word.get())) {
-        return isClauseOf(mention, at) ? 1 : 0;
-      }
-      if (isStay(s, at, mention.anchor())) {
-        return 1;
-      }
-      if (at.head() < 0) {
-        return Fronted.isOf(mention, time, words) ? 1 : 0;
-      }
-      at = s.token(at.head());
-    }
-    return 0;
-  }
-
-  /** "met for the first time since May": when they had not, and no day of the meeting. */
-  private static boolean isSinceLast(EventMention mention, TimeMention time) {
-    ParsedSentence s = mention.sentence();
-    boolean since = time.words().toLowerCase(Locale.ROOT).startsWith("since ");
-    return since
-        && s.tokens().stream()
-            .filter(t -> t.span().end() <= time.span().start())
-            .filter(t -> t.index() >= mention.trigger().index() - 3)
-            .anyMatch(t -> t.lemma().matches("first|last|only"));
-  }
-
-  /** "were in Detroit this week to discuss": somebody is somewhere for the event. */
-  private static boolean isStay(ParsedSentence s, Token place, Token anchor) {
-    return anchor.head() == place.index()
-        && !s.children(place, "cop").isEmpty()
-        && Clause.has(s, anchor, "mark", "to");
-  }
-
-  /** "the 1991 Gulf War", "the 2016 nominee": the year only tells which one is meant. */
-  private static boolean isPartOfName(ParsedSentence s, TimeMention time, Token year) {
-    return time.precision() == Precision.YEAR
-        && !time.relative()
-        && (year.is("nummod") || year.is("compound") || year.is("amod"))
-        && year.head() > year.index()
-        && !DURING.contains(Clause.preposition(s, s.token(year.head())))
-        && s.token(year.head()).isNoun()
-        && !time.span().contains(s.token(year.head()).span());
-  }
-
-  /** Whether the verb's clause holds the event, or tells the journey "where" it took place. */
-  private boolean isClauseOf(EventMention mention, Token verb) {
-    ParsedSentence s = mention.sentence();
-    boolean own =
-        verb.index() == Clause.clauseVerb(s, mention.trigger()).index()
-            && !words.is("speech", verb.lemma());
-    boolean journey =
-        words.is("travel", verb.lemma())
-            && Insertions.whereOf(s, mention.anchor())
-                .filter(head -> Clause.clauseVerb(s, head).index() == verb.index())
-                .isPresent();
-    boolean before =
-        words.is("travel", verb.lemma())
-            && mention.anchor().is("conj")
-            && mention.anchor().head() == verb.index();
-    boolean purpose =
-        words.is("travel", verb.lemma())
-            && mention.anchor().head() == verb.index()
-            && (mention.anchor().is("advcl")
-                || mention.anchor().is("xcomp")
-                || mention.anchor().is("dep"))
-            && Clause.has(s, mention.anchor(), "mark", "to");
-    boolean spent = verb.lemma().equals("spend") && mention.anchor().head() == verb.index();
-    return own || journey || before || purpose || spent;
   }
 
   /** Whether the time lies wholly after the day the article was published. */
@@ -270,13 +193,5 @@ public final class EventTimes {
         .flatMap(context -> finder.find(article.text(), rest, context).stream())
         .findFirst()
         .orElse(time);
-  }
-
-  /** The word of a time that governs the others. */
-  private static Optional<Token> lastWord(ParsedSentence s, TimeMention time) {
-    List<Token> inside = s.tokens().stream().filter(t -> time.span().contains(t.span())).toList();
-    return inside.stream()
-        .filter(t -> inside.stream().noneMatch(o -> o.index() == t.head()))
-        .findFirst();
   }
 }

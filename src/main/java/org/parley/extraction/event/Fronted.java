@@ -34,7 +34,7 @@ final class Fronted {
   private static boolean isRelative(ParsedSentence s, Token anchor) {
     Token at = anchor;
     while (at.head() >= 0) {
-      if (at.relation().equals("acl:relcl")) {
+      if (at.relation().equals("acl:relcl") && Insertions.whereOf(s, at).isEmpty()) {
         return true;
       }
       at = s.token(at.head());

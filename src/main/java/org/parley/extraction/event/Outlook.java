@@ -9,7 +9,7 @@ import org.parley.extraction.nlp.Token;
 
 /** What a sentence looks forward to, or had looked forward to in vain. */
 final class Outlook {
-  private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+  static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "would", "should", "'d", "’d");
 

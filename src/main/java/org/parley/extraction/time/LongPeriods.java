@@ -73,6 +73,11 @@ final class LongPeriods {
       return Optional.of(Reading.unresolved(true));
     }
     LocalDate anchor = context.published().get();
+    if (context.year().isPresent() && !slots.has("which")) {
+      Period told = season.in(context.year().get());
+      Period part = slots.part("part").map(p -> p.of(told)).orElse(told);
+      return Optional.of(Reading.counted(part, anchor));
+    }
     return whichSeason(slots.word("which").orElse(""), season, context, anchor)
         .map(period -> slots.part("part").map(part -> part.of(period)).orElse(period))
         .map(period -> Reading.counted(period, anchor));
@@ -88,7 +93,7 @@ final class LongPeriods {
           Yearless.firstEndingFrom(year -> Optional.of(season.in(year)), anchor)
               .map(p -> p.first().isAfter(anchor) ? p : season.in(p.first().getYear() + 1));
       case "this past" -> Yearless.lastBegunBy(year -> Optional.of(season.in(year)), anchor);
-      case "this" -> Optional.of(season.in(anchor.getYear()));
+      case "this" -> Optional.of(season.around(anchor));
       default ->
           context.direction() == Direction.FUTURE
               ? Yearless.firstEndingFrom(year -> Optional.of(season.in(year)), anchor)

@@ -1,5 +1,6 @@
 package org.parley.extraction.time;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.parley.model.Precision;
@@ -22,6 +23,12 @@ enum Season {
 
   static Season of(String word) {
     return word.equals("fall") ? AUTUMN : valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The season of the year of a day; in its first months the winter that began the year before. */
+  Period around(LocalDate day) {
+    Period before = in(day.getYear() - 1);
+    return before.last().plusMonths(MONTHS).isBefore(day) ? in(day.getYear()) : before;
   }
 
   Period in(int year) {

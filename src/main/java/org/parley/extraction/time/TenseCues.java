@@ -1,6 +1,5 @@
 package org.parley.extraction.time;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +10,14 @@ final class TenseCues {
   private static final String FUTURE =
       "\\b(?:will|shall|would(?! have\\b)|won['’]t|going to|"
           + "(?:due|set|scheduled|expected|slated|planned|supposed|likely|ready|poised|plans?|planning"
-          + "|hopes?|hoping|intends?|wants?|aims?|is|are|was|were)(?: still| now)? to\\b(?! have\\b))"
+          + "|hopes?|hoping|intends?|wants?|aims?|agreed|is|are|was|were|has|have)"
+          + "(?: still| now)? to\\b(?! have\\b))"
           + "(?: (?:not |also |then |now |still |soon |likely )?(?:be )?\\p{L}+)?"
           + "|\\b(?:due|scheduled|slated|planned|set|expected) (?:for|on|in|at|next)\\b"
           + "|\\b(?:upcoming|postponed|rescheduled|delayed|deadline)\\b|['’]ll\\b";
   private static final String PAST =
       "\\b(?:met|said|says|told|was|were|had|has|have|held|came|went|made|left|took|saw|spoke|began"
-          + "|gave|sent|flew|sat|won|lost|did|broke|brought|fell|wrote|paid|\\p{L}{2,}ed)\\b";
+          + "|gave|sent|flew|sat|won|lost|did|broke|brought|fell|wrote|paid|[a-z]{2,}ed)\\b";
   private static final Pattern CUE = Pattern.compile("(?<future>" + FUTURE + ")|" + PAST);
 
   private TenseCues() {}
@@ -32,7 +32,7 @@ final class TenseCues {
   }
 
   private static Direction last(String text) {
-    Matcher matcher = CUE.matcher(text.toLowerCase(Locale.ROOT));
+    Matcher matcher = CUE.matcher(text);
     Direction found = Direction.UNKNOWN;
     while (matcher.find()) {
       found = direction(matcher);
@@ -41,7 +41,7 @@ final class TenseCues {
   }
 
   private static Direction first(String text) {
-    Matcher matcher = CUE.matcher(text.toLowerCase(Locale.ROOT));
+    Matcher matcher = CUE.matcher(text);
     return matcher.find() ? direction(matcher) : Direction.UNKNOWN;
   }
 

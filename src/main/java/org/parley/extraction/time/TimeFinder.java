@@ -1,5 +1,6 @@
 package org.parley.extraction.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,11 @@ import org.parley.model.Span;
  */
 public final class TimeFinder {
   private static final int LIST_GAP = 16;
+  private static final Pattern OF = Pattern.compile("\\s+(?:of\\s+)?");
+  private static final Pattern WHICH_YEAR =
+      Pattern.compile(
+          "(?:last|this|next|that|that same|the same|the previous|the following)\\s+year",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TRIGGER =
       Pattern.compile(
           "\\d|day|week|month|year|night|time|today|tomorrow|morning|evening|afternoon|hour|minute"
@@ -47,15 +53,37 @@ public final class TimeFinder {
    */
   public List<TimeMention> find(String text, Span range, TimeContext context) {
     List<TimeMention> found = new ArrayList<>();
-    for (Candidate candidate : longest(candidates(text, range, context))) {
+    List<Candidate> all = longest(candidates(text, range, context));
+    for (int i = 0; i < all.size(); i++) {
+      Candidate candidate = all.get(i);
       TimeContext here =
           sharingYear(context.after(found), found, candidate)
               .facing(direction(text, range, candidate, context));
-      read(candidate, text, range, here)
+      Optional<TimeMention> ofYear =
+          i + 1 < all.size()
+              ? ofYear(candidate, all.get(i + 1), text, range, here)
+              : Optional.empty();
+      i += ofYear.isPresent() ? 1 : 0;
+      ofYear
+          .or(() -> read(candidate, text, range, here))
           .map(mention -> bounded(mention, text, range))
           .ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** "on 11 February last year", "in the spring of this year": the year is told in words behind. */
+  private static Optional<TimeMention> ofYear(
+      Candidate date, Candidate year, String text, Span range, TimeContext context) {
+    String gap = text.substring(date.span().end(), year.span().start());
+    if (!OF.matcher(gap).matches() || !WHICH_YEAR.matcher(year.span().in(text)).matches()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> first = read(year, text, range, context).flatMap(TimeMention::earliest);
+    TimeContext inside = first.map(day -> context.inYear(day.getYear())).orElse(context);
+    return read(date, text, range, inside)
+        .filter(told -> told.earliest().map(LocalDate::getYear).equals(inside.year()))
+        .map(told -> told.over(told.span().cover(year.span()), text));
   }
 
   /** In "on Jan. 11, 2017 and Jan. 15" the second date takes its year from the first. */

@@ -44,6 +44,22 @@ public record TimeMention(
     return earliest.isPresent() || latest.isPresent();
   }
 
+  /** The same time told in more words, which say from the day of the article which year it is. */
+  TimeMention over(Span wider, String text) {
+    return new TimeMention(
+        wider,
+        wider.in(text),
+        earliest,
+        latest,
+        precision,
+        anchor,
+        rule,
+        edtf,
+        duration,
+        recurring,
+        true);
+  }
+
   /** This time as the model has it, supported by {@code passage}. */
   public When toWhen(Passage passage) {
     return new When(

@@ -48,7 +48,8 @@ final class WeekDays {
     }
     boolean future = context.direction() == Direction.FUTURE;
     return switch (which) {
-      case "last", "this past", "past" -> anchor.with(previous(day));
+      case "last" -> last(day, anchor);
+      case "this past", "past" -> anchor.with(previous(day));
       case "next" -> inWeek(anchor, 1, day);
       case "this coming", "coming" -> anchor.with(next(day));
       case "this" ->
@@ -56,6 +57,12 @@ final class WeekDays {
               context.direction() == Direction.PAST ? previousOrSame(day) : nextOrSame(day));
       default -> anchor.with(future ? nextOrSame(day) : previousOrSame(day));
     };
+  }
+
+  /** On a Thursday "last Wednesday" is not yesterday, which would be called so. */
+  private static LocalDate last(DayOfWeek day, LocalDate anchor) {
+    LocalDate latest = anchor.with(previous(day));
+    return latest.plusDays(1).isBefore(anchor) ? latest : latest.minusDays(DAYS_OF_WEEK);
   }
 
   private static int weeksAhead(String which) {
