@@ -12,6 +12,7 @@ final class HeadReader {
   private static final int LONGEST_STANDFIRST = 320;
   private static final int LONGEST_SECTION = 2;
   private static final int LEAST_AFTER_SECTION = 4;
+  private static final int DEEPEST_AUTHORS = 8;
   private static final Pattern NAMES =
       Pattern.compile(
           Pieces.PERSON
@@ -33,6 +34,7 @@ final class HeadReader {
   }
 
   void read(Draft draft) {
+    markPaper(draft);
     int first = markNames(draft, draft.next(0, ParagraphKind.BODY));
     if (first >= draft.size()) {
       return;
@@ -42,6 +44,18 @@ final class HeadReader {
       markNames(draft, headline + 1);
       int standfirst = markStandfirst(draft, headline);
       markNames(draft, standfirst + 1);
+    }
+  }
+
+  /** Marks what is formed as the name of a paper and stands right under the authors. */
+  private static void markPaper(Draft draft) {
+    for (int i = 1; i < Math.min(draft.size(), DEEPEST_AUTHORS); i++) {
+      boolean underAuthors = draft.is(i - 1, ParagraphKind.BYLINE) && !draft.block(i).afterBlank();
+      if (underAuthors
+          && draft.is(i, ParagraphKind.BODY)
+          && OutletForm.fits(draft.block(i).words())) {
+        draft.set(i, ParagraphKind.BYLINE);
+      }
     }
   }
 

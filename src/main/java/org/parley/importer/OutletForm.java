@@ -30,6 +30,8 @@ final class OutletForm {
 
   private static final String JOINED =
       "(?:\\p{Lu}\\p{L}{2,20}(?:Sport|News|Online|Post|Times|Daily|Wire|Today|TV|Insider|Mail|Week)"
+          + "|(?:Herald|Record|Mirror|Mail|Star|Sun|Express|Telegraph|Times|Post|Echo|Standard|Independent)"
+          + " (?:Sport|Football|Online|Investigations)"
           + "|(?!(?:American|British|Indian|Old|Modern|Plain|Standard|Broken) )"
           + "(?:Al[- ])?\\p{Lu}\\p{L}{3,20} English)";
 
