@@ -27,6 +27,9 @@ final class AnswerTargets {
   private static final int FAR = 12;
   private static final int OFTEN = 4;
 
+  /** How much worse a claim may fit an answer to everything that was told. */
+  private static final double ABOUT_AS_FIT = 1.5;
+
   /** Words up to this length are no ground to take two parties for akin. */
   private static final int SHORT_WORD = 4;
 
@@ -75,7 +78,31 @@ final class AnswerTargets {
     }
     List<Target> all = new ArrayList<>(List.of(likeliest.get()));
     all.addAll(ofSameReport(likeliest.get().claim(), answer));
+    ofSameStory(likeliest.get().claim(), answer).stream()
+        .filter(t -> all.stream().noneMatch(o -> o.claim().id().equals(t.claim().id())))
+        .forEach(all::add);
     return all;
+  }
+
+  /** "declined to comment": all that was told before of the same people, about as fit. */
+  private List<Target> ofSameStory(Claim claim, Answer answer) {
+    EventCluster first =
+        claims.entrySet().stream()
+            .filter(e -> e.getValue().id().equals(claim.id()))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    double best = fit(first, claim, answer);
+    return claims.entrySet().stream()
+        .filter(e -> !e.getKey().equals(first) && gap(e.getKey(), answer) >= 0)
+        .filter(
+            e ->
+                e.getKey().parties().stream()
+                    .anyMatch(
+                        p -> first.parties().stream().anyMatch(o -> entities.canBeSame(p, o))))
+        .filter(e -> fit(e.getKey(), e.getValue(), answer) >= best - ABOUT_AS_FIT)
+        .map(e -> new Target(e.getValue(), 0.5, "told before of the same people"))
+        .toList();
   }
 
   /** "denied the report": everything that the same source had reported before. */

@@ -20,7 +20,8 @@ final class Antecedents {
       Map.of(
           "charge", Set.of("charge", "accuse", "indict"),
           "accusation", Set.of("accuse", "accusation", "charge"),
-          "allegation", Set.of("allege", "allegation", "accuse"));
+          "allegation", Set.of("allege", "allegation", "accuse"),
+          "claim", Set.of("claim", "allege", "accuse"));
 
   private final List<ParsedSentence> sentences;
   private final Set<Integer> withEvent = new HashSet<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.AnswerTargets.Target;
 import org.parley.extraction.entity.Entities;
+import org.parley.extraction.entity.Entity;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventTimes;
 import org.parley.extraction.response.Answer;
@@ -120,7 +121,14 @@ final class ResponseWriter {
     return body
         && gap <= 1
         && person.kind() == last.kind()
-        && person.speaker().filter(entities::isSpokesperson).isPresent();
+        && person.speaker().filter(e -> isOfficialOf(e, last)).isPresent();
+  }
+
+  /** "The government rejected the account. 'No such meeting took place,' the minister said." */
+  private boolean isOfficialOf(Entity person, Answer body) {
+    return entities.isSpokesperson(person)
+        || person.kind() == PartyKind.PERSON
+            && body.speaker().filter(b -> entities.isOfficeOf(b, person)).isPresent();
   }
 
   private void respond(List<Answer> group) {

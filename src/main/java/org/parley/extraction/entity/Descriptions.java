@@ -50,7 +50,7 @@ final class Descriptions {
     if (plural || words.is("many", head.lemma()) || portion) {
       entity.markPlural();
     }
-    boolean every = s.children(head, "det").stream().anyMatch(d -> d.lemma().equals("every"));
+    boolean every = s.children(head, "det").stream().anyMatch(d -> d.lemma().matches("every|any"));
     boolean foreign =
         s.children(head, "amod").stream().anyMatch(d -> d.lemma().equals("foreign"))
             && head.pos().equals("NNS")

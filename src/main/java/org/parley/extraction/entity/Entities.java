@@ -19,9 +19,6 @@ import org.parley.text.OutletRegistry;
 /** The entities of one article, and who a word of it stands for. */
 public final class Entities {
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "we", "us", "our", "mine");
-  private static final Set<String> LEADING =
-      Set.of("lead", "head", "spearhead", "include", "comprise");
-  private static final Set<String> SUCH_AS = Set.of("including", "like", "such as", "among");
 
   private final ParsedText text;
   private final Words words;
@@ -32,6 +29,7 @@ public final class Entities {
   private final Descriptions descriptions;
   private final Likeness likeness;
   private final PartyNouns nouns;
+  private final Members members;
   private final Epithets epithets;
   private final OpenPronouns open = new OpenPronouns();
 
@@ -44,6 +42,7 @@ public final class Entities {
     this.outlets = new OutletNames(text, words, names, outlets);
     this.likeness = new Likeness(words, places);
     this.nouns = new PartyNouns(words, places);
+    this.members = new Members(names, nouns);
     this.references = new References(text, words, names, this.outlets);
     this.epithets = new Epithets(text, words, names, references);
     this.descriptions = new Descriptions(text, source, words, names);
@@ -143,7 +142,7 @@ public final class Entities {
     } else if (isPeople(s, token)) {
       found.add(references.described(s, token).orElseGet(() -> descriptions.of(s, token)));
     }
-    found.addAll(members(s, token, speaker));
+    found.addAll(members.of(s, token, t -> parties(s, t, speaker)));
     return found.isEmpty() && token.isNoun() ? explained(s, token) : found;
   }
 
@@ -217,30 +216,6 @@ public final class Entities {
     return token.isProper() || !token.ner().equals("O") || places.isAbbreviation(token.text());
   }
 
-  /** Members named with a group: "officials, including X and Y", "a delegation led by Z". */
-  private Collection<Entity> members(ParsedSentence s, Token group, Optional<Entity> speaker) {
-    Set<Entity> found = new LinkedHashSet<>();
-    if (nouns.isPortion(s, group)) {
-      Clause.behind(s, group, Set.of("of")).forEach(t -> found.addAll(members(s, t, speaker)));
-    }
-    for (Token child : s.children(group, "nmod", "acl", "appos")) {
-      if (SUCH_AS.contains(Clause.preposition(s, child))) {
-        found.addAll(parties(s, child, speaker));
-        s.subtree(child).stream()
-            .filter(NounPhrase::isPerson)
-            .forEach(t -> names.at(s, t).ifPresent(found::add));
-      } else if (child.is("appos") && group.pos().equals("NNS")) {
-        found.addAll(parties(s, child, speaker));
-      } else if (child.is("acl") && LEADING.contains(child.lemma())) {
-        Clause.behind(s, child, Set.of("by")).forEach(t -> found.addAll(parties(s, t, speaker)));
-        if (child.lemma().equals("include")) {
-          Clause.objects(s, child).forEach(t -> found.addAll(parties(s, t, speaker)));
-        }
-      }
-    }
-    return found;
-  }
-
   /** The party that the words around {@code head} describe, whatever kind of noun it is. */
   public Entity describedBy(ParsedSentence s, Token head) {
     return descriptions.of(s, head);
@@ -276,6 +251,11 @@ public final class Entities {
   /** Whether somebody speaks for others by office: a spokeswoman, a press secretary. */
   public boolean isSpokesperson(Entity entity) {
     return likeness.isSpokesperson(entity);
+  }
+
+  /** Whether a government or a ministry may speak through one of its ministers. */
+  public boolean isOfficeOf(Entity body, Entity person) {
+    return likeness.isOfficeOf(body, person);
   }
 
   /** Whether the description of one person fits the person: "a lobbyist" and "lobbyist X". */

@@ -168,6 +168,16 @@ final class Likeness {
         || entity.name().matches(".*\\b[Ss]pokes(man|woman|person)\\b.*");
   }
 
+  /** Whether a government or a ministry may speak through one of its ministers. */
+  boolean isOfficeOf(Entity body, Entity person) {
+    boolean government =
+        body.kind() == PartyKind.STATE
+            || wordsOf(body).stream().anyMatch(w -> w.matches("government|ministry|department"));
+    return government
+        && person.descriptors().stream()
+            .anyMatch(d -> d.matches("minister|secretary|ambassador|official"));
+  }
+
   private Set<String> telling(Entity entity) {
     Set<String> found = new LinkedHashSet<>(entity.descriptors());
     List<String> forms = new ArrayList<>(entity.aliases());

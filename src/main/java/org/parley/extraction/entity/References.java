@@ -83,7 +83,9 @@ final class References {
       boolean content = at.is("ccomp") || at.is("xcomp") || at.is("advcl") || at.is("acl");
       if (content && above.isVerb()) {
         Optional<Token> subject =
-            (at.is("xcomp") ? Clause.subject(s, above) : Clause.ownSubject(s, above))
+            (at.is("xcomp") || above.is("conj")
+                    ? Clause.subject(s, above)
+                    : Clause.ownSubject(s, above))
                 .filter(t -> t.index() < token.index() && t.index() != token.index())
                 .filter(isPeople);
         if (subject.isPresent()) {

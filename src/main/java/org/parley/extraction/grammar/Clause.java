@@ -202,6 +202,10 @@ public final class Clause {
           && (child.is("advmod") || child.is("det") || child.is("neg") || child.is("cc"))) {
         return true;
       }
+      boolean nobody = child.is("obj") || child.is("obl");
+      if (nobody && child.lemma().toLowerCase(Locale.ROOT).matches("nobody|none|no-one")) {
+        return true;
+      }
       boolean without = child.is("mark") && child.lemma().equals("without");
       if (without || child.is("nsubj") && isNegativeSubject(s, child)) {
         return true;

@@ -30,6 +30,7 @@ public final class Repairs {
           ClauseRepairs::participleBeforeVerb,
           ClauseRepairs::participleBehindObject,
           ClauseRepairs::sayerAtTheEnd,
+          RelativeRepairs::verbBehindClause,
           SeatRepairs::neighbour,
           CompanyRepairs::attributedAtTheEnd,
           CompanyRepairs::faceToFace,

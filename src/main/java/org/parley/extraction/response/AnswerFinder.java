@@ -33,6 +33,7 @@ public final class AnswerFinder {
         List.of(
             new Echoes(words, topics, answerer),
             new Silences(words, topics, answerer),
+            new Deflections(words, topics, answerer),
             new Unanswered(words, topics, answerer),
             new Denials(words, topics, answerer),
             new Confirmations(words, topics, answerer),

@@ -35,6 +35,12 @@ final class Denials implements AnswerRule {
     if (!t.isVerb() || t.is("amod")) {
       return Optional.empty();
     }
+    if (isRulingOut(s, t, lemma)) {
+      return answerer.about(ResponseKind.PARTIAL, s, t, "not-ruled-out", happened(s, t, events));
+    }
+    if (isOfEverybody(s, t)) {
+      return Optional.empty();
+    }
     if (words.is("deny", lemma) || words.is("reject", lemma)) {
       return topics.below(s, t, events, false).flatMap(topic -> denied(s, t, lemma, topic));
     }
@@ -42,6 +48,35 @@ final class Denials implements AnswerRule {
         ? answerer.about(
             ResponseKind.DENIAL, s, t, "pushed-back", topics.below(s, t, events, false))
         : Optional.empty();
+  }
+
+  /** "could not rule out", "would not exclude". */
+  private static boolean isRulingOut(ParsedSentence s, Token v, String lemma) {
+    boolean out = lemma.equals("rule") && Clause.has(s, v, "compound:prt", "out");
+    return Negations.on(s, v) && (out || lemma.equals("exclude") || lemma.equals("preclude"));
+  }
+
+  /** What is said to be possible: that it happened, and not that it will. */
+  private static Optional<Topic> happened(ParsedSentence s, Token v, List<EventMention> events) {
+    List<EventMention> past =
+        Topics.events(s, v, events).stream()
+            .filter(e -> s.children(v, "ccomp").stream().anyMatch(c -> isPast(s, c)))
+            .toList();
+    return past.isEmpty() ? Optional.empty() : Optional.of(Topic.of(past));
+  }
+
+  private static boolean isPast(ParsedSentence s, Token clause) {
+    return clause.pos().equals("VBD") || Clause.hasAux(s, clause, Set.of("have"));
+  }
+
+  /** "companies always deny this": what some kind of people do is no answer of anybody. */
+  private static boolean isOfEverybody(ParsedSentence s, Token v) {
+    return v.pos().equals("VBP")
+        && s.children(v, "advmod").stream()
+            .anyMatch(a -> Set.of("always", "usually", "often", "routinely").contains(a.lemma()))
+        && Clause.ownSubject(s, v)
+            .filter(t -> t.pos().equals("NNS") && s.children(t, "det", "nmod:poss").isEmpty())
+            .isPresent();
   }
 
   /** "issued a denial", "a denial from the palace", "his denial that they met". */

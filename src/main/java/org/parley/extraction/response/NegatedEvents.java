@@ -40,6 +40,7 @@ public final class NegatedEvents implements AnswerRule {
     }
     return events.stream()
         .filter(e -> e.trigger().index() == t.index() && isDenied(e) && !isLull(s, t))
+        .filter(e -> !isHeard(s, e.anchor()))
         .findFirst()
         .flatMap(e -> negated(s, e, events));
   }
@@ -106,6 +107,13 @@ public final class NegatedEvents implements AnswerRule {
     boolean open =
         e.situation().planned() || e.situation().hypothetical() || e.situation().wished();
     return told && !open && !isHabit(e);
+  }
+
+  /** "We were told that nobody had met": what others said before. */
+  private static boolean isHeard(ParsedSentence s, Token verb) {
+    return verb.is("ccomp")
+        && Clause.head(s, verb).filter(v -> Clause.isPassive(s, v)).isPresent()
+        && Clause.head(s, verb).filter(v -> v.lemma().matches("tell|assure|inform")).isPresent();
   }
 
   /** "We do not negotiate": what somebody never does. */

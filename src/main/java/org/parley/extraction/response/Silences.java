@@ -38,18 +38,6 @@ final class Silences implements AnswerRule {
     if (lemma.equals("decline") || lemma.equals("refuse")) {
       return declined(s, v, events);
     }
-    if (!negated && isPassingOn(s, v, lemma)) {
-      return given(s, v, answerer.subject(s, v), "passed-on", passedOn(s, v, events));
-    }
-    if (!negated && isSayingOnly(s, v, lemma)) {
-      return given(s, v, answerer.subject(s, v), "said-only", Topic.anything());
-    }
-    if (!negated && words.is("evade", lemma)) {
-      return about(s, v, "evaded", events);
-    }
-    if (!negated && isStayingSilent(s, v, lemma)) {
-      return about(s, v, "stayed-silent", events);
-    }
     if (negated && isDiscretion(s, v, lemma)) {
       return never(s, v);
     }
@@ -60,6 +48,9 @@ final class Silences implements AnswerRule {
       return topics
           .below(s, v, events, true)
           .flatMap(t -> given(s, v, Clause.subject(s, v), "not-drawn", t));
+    }
+    if (negated && lemma.equals("announce") && isOfSuch(s, v)) {
+      return given(s, v, answerer.subject(s, v), "not-announced", named(s, v, events));
     }
     return negated ? withheld(s, v, lemma, events) : Optional.empty();
   }
@@ -85,48 +76,17 @@ final class Silences implements AnswerRule {
 
   private Optional<Answer> declined(ParsedSentence s, Token v, List<EventMention> events) {
     boolean nothing =
-        s.children(v, "xcomp").stream().anyMatch(x -> words.is("tell", x.lemma()))
+        s.children(v, "xcomp").stream().anyMatch(x -> isTelling(s, x))
             || s.children(v, "obj", "xcomp").stream()
                 .anyMatch(o -> Set.of("comment", "request", "interview").contains(o.lemma()));
     return nothing ? about(s, v, "declined", events) : Optional.empty();
   }
 
-  /** "would say only that", "would only confirm that". */
-  private static boolean isSayingOnly(ParsedSentence s, Token v, String lemma) {
-    return Set.of("say", "comment", "confirm").contains(lemma)
-        && Clause.hasAux(s, v, Set.of("would", "will"))
-        && s
-            .tokens()
-            .subList(Math.max(0, v.index() - 1), Math.min(s.size(), v.index() + 2))
-            .stream()
-            .anyMatch(t -> t.lemma().equals("only"));
-  }
-
-  /** "ignored questions", "referred inquiries to her lawyer". */
-  private boolean isPassingOn(ParsedSentence s, Token v, String lemma) {
-    boolean asked =
-        s.children(v, "obj").stream()
-            .anyMatch(o -> words.is("request", o.lemma()) && !o.lemma().equals("comment"));
-    return asked && words.is("passon", lemma);
-  }
-
-  private static Topic passedOn(ParsedSentence s, Token v, List<EventMention> events) {
-    List<EventMention> named = Topics.events(s, v, events);
-    return new Topic(named, named.isEmpty());
-  }
-
-  /** "has remained silent", "kept mum". */
-  private boolean isStayingSilent(ParsedSentence s, Token v, String lemma) {
-    return Set.of("stay", "remain", "keep").contains(lemma)
-        && s.children(v, "xcomp", "amod", "advmod", "obj", "dep").stream()
-            .anyMatch(c -> words.is("silent", c.lemma()))
-        && s.children(v, "advcl", "obl").stream().noneMatch(c -> isOccasion(s, c));
-  }
-
-  /** "remained silent as the coffin passed": nobody was asked. */
-  private static boolean isOccasion(ParsedSentence s, Token t) {
-    return Set.of("as", "during", "at", "in", "while", "through", "throughout", "for")
-        .contains(Clause.preposition(s, t));
+  /** "to say", "to be drawn", and not "to be named": whoever hides his name has spoken. */
+  private boolean isTelling(ParsedSentence s, Token verb) {
+    boolean passive = Clause.isPassive(s, verb);
+    return words.is("tell", verb.lemma())
+        && (!passive || Set.of("interview", "draw").contains(verb.lemma()));
   }
 
   /** "does not comment on speculation", "said it did not": a habit, whatever the matter. */
@@ -151,6 +111,11 @@ final class Silences implements AnswerRule {
     return answerer.isQuoted(s, v)
         ? answerer.spoken(ResponseKind.NO_COMMENT, s, v, "never-comments", Topic.anything())
         : given(s, v, answerer.subject(s, v), "never-comments", Topic.anything());
+  }
+
+  private static Topic named(ParsedSentence s, Token v, List<EventMention> events) {
+    List<EventMention> named = Topics.events(s, v, events);
+    return new Topic(named, named.isEmpty());
   }
 
   private static boolean isSimple(ParsedSentence s, Token v) {

@@ -184,8 +184,7 @@ final class Topics {
     List<Token> matters =
         s.tokens().stream()
             .filter(t -> t.index() >= end && t.head() >= start && t.head() < end)
-            .filter(t -> t.is("nmod") || t.is("obl"))
-            .filter(t -> MATTERS.contains(Clause.preposition(s, t)))
+            .filter(t -> isMatter(s, t))
             .toList();
     List<EventMention> named =
         matters.stream().flatMap(m -> events(s, m, events).stream()).distinct().toList();
@@ -193,6 +192,12 @@ final class Topics {
         named.isEmpty()
             && matters.stream().anyMatch(m -> !isBareReport(s, m) && !isPointing(s, m, true));
     return other ? Optional.empty() : Optional.of(new Topic(named, named.isEmpty()));
+  }
+
+  /** What a preposition or "discuss" names. */
+  private static boolean isMatter(ParsedSentence s, Token t) {
+    return (t.is("nmod") || t.is("obl")) && MATTERS.contains(Clause.preposition(s, t))
+        || t.is("obj") && s.token(t.head()).lemma().equals("discuss");
   }
 
   /** "the allegations", without saying of what. */
