@@ -8,9 +8,15 @@ import org.parley.exporter.JsonTimelineExporter;
 import org.parley.exporter.TimelineExporter;
 import org.parley.exporter.brief.HtmlExporter;
 import org.parley.exporter.brief.MarkdownExporter;
+import org.parley.exporter.data.FtmExporter;
+import org.parley.exporter.data.FtmStatementsExporter;
+import org.parley.exporter.data.PloverExporter;
 import org.parley.exporter.graph.GraphMlExporter;
 import org.parley.exporter.table.CsvExporter;
 import org.parley.exporter.table.XlsxExporter;
+import org.parley.exporter.web.AnnotationExporter;
+import org.parley.exporter.web.SchemaOrgExporter;
+import org.parley.exporter.web.TimelineJsExporter;
 
 /** Every format that a timeline can be exported in. */
 final class Formats {
@@ -28,6 +34,12 @@ final class Formats {
         new XlsxExporter(),
         new CsvExporter(),
         new GraphMlExporter(),
+        new TimelineJsExporter(),
+        new AnnotationExporter(texts),
+        new SchemaOrgExporter(),
+        new FtmExporter(),
+        new FtmStatementsExporter(),
+        new PloverExporter(),
         new ClaimsJsonExporter(texts));
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.cli.text.Words;
 import org.parley.model.ClaimQuery;
+import org.parley.service.ExportListener;
 import org.parley.service.ExportReport;
+import org.parley.service.ExportRequest;
+import org.parley.service.UnfairExportException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,11 @@ final class ExportCommand implements Callable<Integer> {
         "xlsx, a workbook: a row for each claim, with its answers;",
         "csv, the same as plain text for spreadsheets and scripts;",
         "graphml, a network of parties and meetings;",
+        "timelinejs, slides for a web page;",
+        "annotations, W3C Web Annotations on the texts of the articles;",
+        "schema-org, claims and articles as JSON-LD;",
+        "ftm, FollowTheMoney entities, and ftm-statements, the same value by value;",
+        "plover, PLOVER events of type CONSULT;",
         "claims-json, the list that parley claims --json prints."
       })
   private String format = "json";
@@ -49,6 +57,13 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       description = "The file to write; an older one is replaced.")
   private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--allow-omit",
+      description =
+          "Let a filter leave out answers and hedges of the meetings it keeps; the file names each."
+              + " Without this such an export is refused.")
+  private boolean omitting;
 
   ExportCommand(Workbench workbench, Console console) {
     this.workbench = workbench;
@@ -67,8 +82,20 @@ final class ExportCommand implements Callable<Integer> {
                 + "'; choose one of "
                 + String.join(", ", ledger.exports().formats()));
       }
-      report(ledger.exports().export(format, out.orElseThrow(), query));
+      return export(ledger, new ExportRequest(format, out.orElseThrow(), query, omitting));
+    }
+  }
+
+  private int export(OpenLedger ledger, ExportRequest request) {
+    try {
+      report(ledger.exports().export(request, ExportListener.silent()));
       return ExitCode.DONE;
+    } catch (UnfairExportException e) {
+      console.tell(
+          "parley export: "
+              + e.getMessage()
+              + "; widen the filter, or add --allow-omit to have the file say so");
+      return ExitCode.USAGE;
     }
   }
 

@@ -36,6 +36,12 @@ public final class Phrases {
     return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
+  /** The text with its first letter as a sentence begins. */
+  public static String capitalised(String text) {
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+
   /** "“last week” = 2023-12-04/2023-12-10"; what could not be resolved says so. */
   public static String when(When when) {
     if (when.words().isEmpty()) {

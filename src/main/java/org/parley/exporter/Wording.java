@@ -62,7 +62,7 @@ public final class Wording {
     String where =
         places.stream().map(Place::name).map(Legible::line).collect(Collectors.joining(", "));
     String time = when.edtf().or(when::words).map(Legible::line).orElse("date unknown");
-    return Phrases.parties(parties)
+    return Phrases.capitalised(Phrases.parties(parties))
         + " "
         + verb
         + (where.isEmpty() ? "" : " in " + where)

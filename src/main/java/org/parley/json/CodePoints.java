@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns UTF-16 offsets of an article into offsets in Unicode code points. */
-final class CodePoints {
+public final class CodePoints {
   private static final int TEXTS_KEPT = 32;
   private static final float LOAD = 0.75f;
 
@@ -24,12 +24,12 @@ final class CodePoints {
   /**
    * @param texts canonical text by article id
    */
-  CodePoints(Function<String, Optional<String>> texts) {
+  public CodePoints(Function<String, Optional<String>> texts) {
     this.texts = texts;
   }
 
   /** How many code points of the article come before {@code offset}. */
-  int before(String articleId, int offset) {
+  public int before(String articleId, int offset) {
     return kept.computeIfAbsent(articleId, this::text).codePointCount(0, offset);
   }
 

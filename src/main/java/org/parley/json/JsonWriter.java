@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
@@ -30,18 +31,33 @@ public final class JsonWriter implements AutoCloseable {
 
   /** Writes to {@code out}, which is flushed but not closed. */
   public JsonWriter(OutputStream out) {
+    this(out, true);
+    open.add(compact);
+  }
+
+  private JsonWriter(OutputStream out, boolean pretty) {
     try {
       digest = new DigestOutputStream(OutputStream.nullOutputStream(), Digests.sha256());
       indented = JsonFormat.FACTORY.createGenerator(out);
       indented.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      indented.setPrettyPrinter(printer());
+      indented.setPrettyPrinter(pretty ? printer() : new MinimalPrettyPrinter(""));
       compact = JsonFormat.FACTORY.createGenerator(digest);
     } catch (IOException e) {
       throw new JsonFailure("JSON could not be written: " + e.getMessage(), e);
     }
     open.add(indented);
-    open.add(compact);
-    open.forEach(each -> each.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT.mappedFeature()));
+    indented.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT.mappedFeature());
+    compact.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT.mappedFeature());
+  }
+
+  /** The same for a document that carries no digest of itself. */
+  public static JsonWriter plain(OutputStream out) {
+    return new JsonWriter(out, true);
+  }
+
+  /** Writes any number of objects, each on a line of its own that {@link #endLine()} ends. */
+  public static JsonWriter lines(OutputStream out) {
+    return new JsonWriter(out, false);
   }
 
   /** An object as the document or as an element of an array. */
@@ -98,6 +114,11 @@ public final class JsonWriter implements AutoCloseable {
         BigDecimal.valueOf(value).setScale(SCORE_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
     BigDecimal plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     write(json -> json.writeNumberField(name, plain));
+  }
+
+  /** A string as a field where there is one, else nothing at all. */
+  public void present(String name, Optional<?> value) {
+    value.ifPresent(there -> text(name, there.toString()));
   }
 
   public void flag(String name, boolean value) {

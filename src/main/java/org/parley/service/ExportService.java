@@ -1,7 +1,6 @@
 package org.parley.service;
 
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.exporter.TimelineExporter;
@@ -23,21 +22,67 @@ public final class ExportService {
     return exporters.stream().map(TimelineExporter::format).sorted().toList();
   }
 
+  /** The formats, the most complete first. */
+  public List<ExportFormat> choices() {
+    return exporters.stream()
+        .map(each -> new ExportFormat(each.format(), each.ending(), each.meaning()))
+        .toList();
+  }
+
   /**
-   * Writes the claims that {@code query} asks for to a file; when that fails, an older file of the
-   * same name stays as it was.
+   * What an export would hold and leave out, without writing anything.
    *
+   * @throws ServiceException when the format is not known
+   */
+  public ExportPreview preview(String format, ClaimQuery query) {
+    TimelineExporter exporter = exporter(format);
+    TimelineBuilder builder = ledger.timelines(query);
+    Timeline timeline = builder.build();
+    return new ExportPreview(
+        meetings(timeline),
+        claims(timeline),
+        timeline.omissions(),
+        exporter.losses(timeline),
+        builder.missing());
+  }
+
+  /**
+   * Writes the claims that a query asks for to a file; when that fails, an older file of the same
+   * name stays as it was.
+   *
+   * @throws UnfairExportException when the query parts claims from their answers or hedges and the
+   *     request does not allow it
+   * @throws ExportCancelledException when the listener asks to stop
    * @throws ServiceException when the format is not known or the file cannot be written
    */
-  public ExportReport export(String format, Path out, ClaimQuery query) {
-    TimelineExporter exporter = exporter(format);
-    Timeline timeline = ledger.timeline(query);
-    long bytes = AtomicFile.write(out, stream -> exporter.export(timeline, stream));
-    int claims = timeline.meetings().mapToInt(meeting -> meeting.claims().size()).sum();
-    int meetings = timeline.dated().size() + timeline.undated().size();
+  public ExportReport export(ExportRequest request, ExportListener listener) {
+    TimelineExporter exporter = exporter(request.format());
+    TimelineBuilder builder = ledger.timelines(request.query());
+    List<String> missing = builder.missing();
+    if (!missing.isEmpty() && !request.omitting()) {
+      throw new UnfairExportException(missing);
+    }
+    Timeline timeline = builder.build();
+    long bytes =
+        AtomicFile.write(
+            request.file(),
+            stream -> {
+              WatchedStream watched = new WatchedStream(stream, listener);
+              exporter.export(timeline, watched);
+              watched.flush();
+            });
     List<String> left =
         Stream.concat(timeline.omissions().stream(), exporter.losses(timeline).stream()).toList();
-    return new ExportReport(out, format, meetings, claims, bytes, left);
+    return new ExportReport(
+        request.file(), request.format(), meetings(timeline), claims(timeline), bytes, left);
+  }
+
+  private static int meetings(Timeline timeline) {
+    return timeline.dated().size() + timeline.undated().size();
+  }
+
+  private static int claims(Timeline timeline) {
+    return timeline.meetings().mapToInt(meeting -> meeting.claims().size()).sum();
   }
 
   /**

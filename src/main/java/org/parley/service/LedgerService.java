@@ -144,7 +144,12 @@ public final class LedgerService {
 
   /** What an export of the claims that {@code query} asks for holds, and what it leaves out. */
   public Timeline timeline(ClaimQuery query) {
-    return new TimelineBuilder(LedgerSnapshot.of(ledger), ledger.log().head(), query).build();
+    return timelines(query).build();
+  }
+
+  /** What an export is put together from. */
+  TimelineBuilder timelines(ClaimQuery query) {
+    return new TimelineBuilder(LedgerSnapshot.of(ledger), ledger.log().head(), query);
   }
 
   public boolean isEmpty() {

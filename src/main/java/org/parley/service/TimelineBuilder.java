@@ -23,13 +23,9 @@ final class TimelineBuilder {
     this.query = query;
   }
 
+  /** What the query asks for, with each omission that {@link #missing()} names among the others. */
   Timeline build() {
-    ClaimFilter filter = new ClaimFilter(query);
-    List<Meeting> kept =
-        snapshot.meetings().stream()
-            .flatMap(meeting -> withoutRejected(meeting).stream())
-            .flatMap(meeting -> filter.keep(meeting).stream())
-            .toList();
+    List<Meeting> kept = kept();
     return new Timeline(
         query,
         head,
@@ -38,6 +34,19 @@ final class TimelineBuilder {
         kept.stream().filter(meeting -> !meeting.when().isDated()).toList(),
         isWhole() ? snapshot.unlinked() : List.of(),
         omissions(kept));
+  }
+
+  /** The answers and hedges that the query takes from the meetings it asks for. */
+  List<String> missing() {
+    return new FairExport(snapshot.meetings()).missing(kept());
+  }
+
+  private List<Meeting> kept() {
+    ClaimFilter filter = new ClaimFilter(query);
+    return snapshot.meetings().stream()
+        .flatMap(meeting -> withoutRejected(meeting).stream())
+        .flatMap(meeting -> filter.keep(meeting).stream())
+        .toList();
   }
 
   private boolean isWhole() {
@@ -68,6 +77,7 @@ final class TimelineBuilder {
     addCount(omissions, filtered, "claim", "left out by the filter");
     addCount(omissions, left, "claim", "left out because an editor rejected it as misread");
     addCount(omissions, unlinked.size(), "response", "without a claim left out by the filter");
+    missing().forEach(missing -> omissions.add("left out by the filter: " + missing));
     return omissions;
   }
 

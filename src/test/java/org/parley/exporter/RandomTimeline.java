@@ -45,26 +45,6 @@ import org.parley.model.When;
 
 /** Timelines drawn from a seed, in which names and texts do what they can to break a format. */
 public final class RandomTimeline {
-  /** Names that mean something to a spreadsheet, a browser, a parser or a terminal. */
-  public static final List<String> HOSTILE =
-      List.of(
-          "=cmd|' /C calc'!A0",
-          "</script><script>alert(1)</script>",
-          "<img src=x onerror=alert(1)>",
-          "\u202Egnirts\u202C Berg",
-          "Ola \"the Envoy\" O'Berg",
-          "🕊 Åse 👩‍👩‍👧 Ødegård",
-          "null\u0000byte",
-          "]]>&amp;<![CDATA[",
-          "-->{{7*7}}${7*7}`id`",
-          "# [Berg](javascript:alert(1)) *x* | y |",
-          "@SUM(A1:A9)",
-          "مرحبا Ltd",
-          "tab\tline\nfeed\rreturn",
-          "half \uD83D surrogate",
-          "+1 -1",
-          "Plain Name");
-
   private static final int DAYS = 20_000;
 
   private final Random random;
@@ -302,7 +282,7 @@ public final class RandomTimeline {
   }
 
   private String name() {
-    return HOSTILE.get(random.nextInt(HOSTILE.size()));
+    return HostileNames.ALL.get(random.nextInt(HostileNames.ALL.size()));
   }
 
   private String digest() {

@@ -31,7 +31,7 @@ final class ExportServiceTest {
   private ExportService exports;
 
   /** Writes half of a file and fails, like a full disk. */
-  private static final class FullDisk implements TimelineExporter {
+  private static class FullDisk implements TimelineExporter {
     @Override
     public String format() {
       return "broken";
@@ -70,10 +70,28 @@ final class ExportServiceTest {
                 new FullDisk()));
   }
 
+  private ExportReport exported(String format, Path file, ClaimQuery query) {
+    return exports.export(new ExportRequest(format, file, query), ExportListener.silent());
+  }
+
+  private static ClaimQuery outlet(String name) {
+    return new ClaimQuery(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   @Test
   void anExportCanBeVerifiedAgainstTheArticles() {
     Path file = out.resolve("timeline.json");
-    ExportReport report = exports.export("json", file, ClaimQuery.all());
+    ExportReport report = exported("json", file, ClaimQuery.all());
     assertEquals(
         List.of(1, 2, List.of()), List.of(report.meetings(), report.claims(), report.omissions()));
     assertEquals(
@@ -85,7 +103,7 @@ final class ExportServiceTest {
   @Test
   void aChangedQuoteDoesNotVerify() throws IOException {
     Path file = out.resolve("timeline.json");
-    exports.export("json", file, ClaimQuery.all());
+    exported("json", file, ClaimQuery.all());
     Files.writeString(file, Files.readString(file).replace("Anna Berg met", "Anna Berg saw"));
     assertFalse(new TimelineVerifyService(desk.importers).timeline(file, folder).intact());
   }
@@ -96,10 +114,81 @@ final class ExportServiceTest {
     assertFalse(new TimelineVerifyService(desk.importers).timeline(file, folder).intact());
   }
 
+  /** Leaves the denial beside the claim of its own article only. */
+  private void unlinkTheDenialFromOslo() {
+    String response = desk.ledger.findings().responses().get(0).id();
+    new ReviewService(desk.ledger)
+        .unlinkResponse(response, desk.osloClaim().id(), "other matter", "Ada");
+  }
+
+  @Test
+  void aFilterThatTakesADenialFromAMeetingIsRefusedByName() throws IOException {
+    unlinkTheDenialFromOslo();
+    Path file = Files.writeString(out.resolve("timeline.json"), "older");
+    UnfairExportException refused =
+        assertThrows(UnfairExportException.class, () -> exported("json", file, outlet("TASS")));
+    assertEquals(
+        "the filter keeps meetings but leaves out 1 answer or hedge of theirs: the denial by The"
+            + " ministry in b-norway.txt of 2024-03-05; nothing was written",
+        refused.getMessage());
+    assertEquals("older", Files.readString(file));
+  }
+
+  @Test
+  void anOmissionThatIsAllowedIsWrittenIntoTheFile() throws IOException {
+    unlinkTheDenialFromOslo();
+    Path file = out.resolve("timeline.json");
+    exports.export(new ExportRequest("json", file, outlet("TASS"), true), ExportListener.silent());
+    assertTrue(
+        Files.readString(file)
+            .contains(
+                "\"left out by the filter: the denial by The ministry in b-norway.txt of"
+                    + " 2024-03-05\""));
+  }
+
+  @Test
+  void whatIsAllToBeSeenBeforeAnExportIsWhatItsReportSaysAfterwards() {
+    ExportPreview preview = exports.preview("json", ClaimQuery.all());
+    assertEquals(new ExportPreview(1, 2, List.of(), List.of(), List.of()), preview);
+  }
+
+  @Test
+  void anExportThatIsStoppedKeepsTheOlderFile() throws IOException {
+    Path file = Files.writeString(out.resolve("timeline.json"), "older");
+    ExportListener impatient =
+        new ExportListener() {
+          @Override
+          public void written(long bytes) {}
+
+          @Override
+          public boolean isCancelled() {
+            return true;
+          }
+        };
+    ExportService large =
+        new ExportService(
+            desk.service,
+            List.of(
+                new FullDisk() {
+                  @Override
+                  public void export(Timeline timeline, OutputStream out) {
+                    try {
+                      out.write(new byte[1 << 20]);
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                  }
+                }));
+    assertThrows(
+        ExportCancelledException.class,
+        () -> large.export(new ExportRequest("broken", file, ClaimQuery.all()), impatient));
+    assertEquals("older", Files.readString(file));
+  }
+
   @Test
   void aFailedExportKeepsTheOlderFileAndLeavesNoOther() throws IOException {
     Path file = Files.writeString(out.resolve("timeline.json"), "older");
-    assertThrows(ServiceException.class, () -> exports.export("broken", file, ClaimQuery.all()));
+    assertThrows(ServiceException.class, () -> exported("broken", file, ClaimQuery.all()));
     assertEquals("older", Files.readString(file));
     try (Stream<Path> files = Files.list(out)) {
       assertEquals(List.of(file), files.toList());

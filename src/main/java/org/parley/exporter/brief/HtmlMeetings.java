@@ -28,7 +28,7 @@ final class HtmlMeetings {
         "section",
         () -> {
           html.element("header", () -> heading(meeting));
-          meeting.claims().forEach(this::pair);
+          meeting.claims().forEach(claim -> pair(claim, meeting.claims().size() > 1));
         },
         "class",
         "meeting",
@@ -55,20 +55,22 @@ final class HtmlMeetings {
         .collect(Collectors.joining("; "));
   }
 
-  private void pair(ClaimEntry entry) {
+  private void pair(ClaimEntry entry, boolean oneOfSeveral) {
     html.element(
         "div",
         () -> {
-          html.element("div", () -> claim(entry), "class", "claim");
+          html.element("div", () -> claim(entry, oneOfSeveral), "class", "claim");
           html.element("div", () -> answers(entry.answers()), "class", "answers");
         },
         "class",
         "pair");
   }
 
-  private void claim(ClaimEntry entry) {
+  private void claim(ClaimEntry entry, boolean oneOfSeveral) {
     Claim claim = entry.claim();
-    html.element("p", Wording.of(entry), "dir", "auto");
+    if (oneOfSeveral) {
+      html.element("p", Wording.of(entry), "dir", "auto");
+    }
     html.element("p", () -> chips(entry));
     quotes(claim.passages());
     source(entry.article(), " " + Phrases.chain(claim.attribution()));

@@ -3,6 +3,8 @@ package org.parley.exporter.brief;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.exporter.Legible;
 import org.parley.exporter.WebAddress;
 import org.parley.model.ArticleHeader;
@@ -10,7 +12,10 @@ import org.parley.model.Passage;
 
 /** Blocks of Markdown in which no text given to it has a meaning of its own. */
 final class MarkdownText {
-  private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~&:@=$^\"'";
+  private static final String SPECIAL = "\\`*_[]<>!|~&$";
+
+  /** What begins a heading, a list, a rule or an underline at the head of a line. */
+  private static final Pattern HEAD = Pattern.compile("^(?:[#+=-]|\\d+(?=[.)]))");
 
   private final Writer out;
 
@@ -44,19 +49,27 @@ final class MarkdownText {
 
   /** Which file the passages stand in, with a link where its address is known. */
   void source(ArticleHeader article) throws IOException {
-    String title = article.title().value().orElse(article.fileName());
+    String title = article.title().value().orElse("File");
     String name = WebAddress.of(article).map(url -> linked(title, url)).orElse(plain(title));
-    out.write(name + ", file " + plain(article.fileName()) + "\n\n");
+    out.write(name + " (" + plain(article.fileName()) + ")\n\n");
   }
 
   private static String linked(String title, String url) {
     return "[" + plain(title) + "](<" + url.replace("<", "%3C").replace(">", "%3E") + ">)";
   }
 
-  /** Text in one line, every character that Markdown knows behind a backslash. */
+  /** Text in one line, every character that Markdown would take for its own behind a backslash. */
   static String plain(String text) {
     StringBuilder escaped = new StringBuilder();
-    Legible.line(text)
+    String line = Legible.line(text);
+    Matcher head = HEAD.matcher(line);
+    int rest = 0;
+    if (head.find()) {
+      rest = head.end();
+      boolean digits = Character.isDigit(line.charAt(0));
+      escaped.append(digits ? head.group() + "\\" : "\\" + head.group());
+    }
+    line.substring(rest)
         .codePoints()
         .forEach(
             character -> {

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.parley.model.ClaimQuery;
+import org.parley.service.ExportListener;
 import org.parley.service.ExportReport;
+import org.parley.service.ExportRequest;
 import org.parley.service.ExportService;
 import org.parley.ui.article.ArticleViewModel;
 import org.parley.ui.details.DetailsViewModel;
@@ -227,7 +229,9 @@ public final class WindowViewModel {
   /** Writes everything on file as a JSON timeline. */
   public void export(Path file) {
     working.run(
-        () -> exports.export("json", file, ClaimQuery.all()),
+        () ->
+            exports.export(
+                new ExportRequest("json", file, ClaimQuery.all()), ExportListener.silent()),
         done -> notices.tell(words(done)),
         failure -> notices.fail(Text.of("export.failed"), failure));
   }

@@ -1,0 +1,113 @@
+package org.parley.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.model.AnswerEntry;
+import org.parley.model.ArticleHeader;
+import org.parley.model.ClaimEntry;
+import org.parley.model.LinkState;
+import org.parley.model.Meeting;
+import org.parley.model.Modality;
+import org.parley.model.ReviewState;
+
+/**
+ * What a filter would take away from the meetings it keeps: answers that stand beside other claims
+ * of the same meeting only, and claims that say less firmly that it happened.
+ */
+final class FairExport {
+  private static final List<Modality> FIRMEST_FIRST =
+      List.of(
+          Modality.ASSERTED,
+          Modality.ALLEGED,
+          Modality.PLANNED,
+          Modality.HYPOTHETICAL,
+          Modality.NEGATED);
+
+  private final Map<String, Meeting> whole = new HashMap<>();
+
+  /**
+   * @param whole the meetings with all their claims
+   */
+  FairExport(List<Meeting> whole) {
+    whole.forEach(meeting -> this.whole.put(meeting.id(), meeting));
+  }
+
+  /** Each answer and each hedge that is missing from {@code kept}, in words with its source. */
+  List<String> missing(List<Meeting> kept) {
+    List<String> missing = new ArrayList<>();
+    for (Meeting meeting : kept) {
+      missing.addAll(missing(meeting));
+    }
+    return missing;
+  }
+
+  private List<String> missing(Meeting kept) {
+    Set<String> ids =
+        kept.claims().stream().map(entry -> entry.claim().id()).collect(Collectors.toSet());
+    List<ClaimEntry> dropped =
+        whole.getOrDefault(kept.id(), kept).claims().stream()
+            .filter(entry -> !ids.contains(entry.claim().id()))
+            .filter(entry -> entry.review() != ReviewState.REJECTED)
+            .toList();
+    List<String> missing = new ArrayList<>(answers(kept.claims(), dropped));
+    missing.addAll(hedges(kept.claims(), dropped));
+    return missing;
+  }
+
+  private static List<String> answers(List<ClaimEntry> kept, List<ClaimEntry> dropped) {
+    Map<String, String> lost = new LinkedHashMap<>();
+    for (ClaimEntry entry : dropped) {
+      standing(entry).forEach(answer -> lost.put(answer.response().id(), inWords(answer)));
+    }
+    for (ClaimEntry entry : kept) {
+      standing(entry).forEach(answer -> lost.remove(answer.response().id()));
+    }
+    return List.copyOf(lost.values());
+  }
+
+  private static List<AnswerEntry> standing(ClaimEntry entry) {
+    return entry.answers().stream()
+        .filter(answer -> answer.link().state() != LinkState.REJECTED)
+        .toList();
+  }
+
+  private static List<String> hedges(List<ClaimEntry> kept, List<ClaimEntry> dropped) {
+    Set<Integer> known = kept.stream().map(FairExport::hedge).collect(Collectors.toSet());
+    int firmest = known.stream().min(Integer::compare).orElse(0);
+    return dropped.stream()
+        .filter(entry -> hedge(entry) > firmest && !known.contains(hedge(entry)))
+        .map(
+            entry ->
+                "the " + word(entry.claim().modality()) + " claim in " + source(entry.article()))
+        .toList();
+  }
+
+  private static int hedge(ClaimEntry entry) {
+    return FIRMEST_FIRST.indexOf(entry.claim().modality());
+  }
+
+  private static String inWords(AnswerEntry answer) {
+    return "the "
+        + word(answer.response().kind())
+        + " by "
+        + answer.response().speaker().name()
+        + " in "
+        + source(answer.article());
+  }
+
+  /** "TASS of 2023-12-18". */
+  private static String source(ArticleHeader article) {
+    return article.outlet().value().orElse(article.fileName())
+        + article.published().value().map(day -> " of " + day).orElse("");
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
