@@ -59,6 +59,7 @@ final class DirectObjects {
             || whom.isEmpty()
             || who.isEmpty()
             || !personal(trigger, whom)
+            || trigger.frame() == Frame.HOST && isHaven(who, whom)
             || objects.size() > 1
             || objects.stream().anyMatch(o -> o.text().endsWith("self"))
             || own.areAll(s, objects)
@@ -112,6 +113,12 @@ final class DirectObjects {
         || whom.stream()
             .anyMatch(
                 e -> e.kind() == PartyKind.PERSON || e.kind() == PartyKind.UNNAMED || isTitled(e));
+  }
+
+  /** "Khartoum hosted militant groups": a country that lets many live in it. */
+  private static boolean isHaven(List<Entity> who, List<Entity> whom) {
+    return who.stream().allMatch(e -> e.kind() == PartyKind.STATE)
+        && whom.stream().allMatch(e -> !e.isNamed() && e.isPlural());
   }
 
   /** "the Patriarch of Moscow": an office written as a name. */

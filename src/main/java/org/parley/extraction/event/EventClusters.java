@@ -80,7 +80,8 @@ public final class EventClusters {
     EventMention told = cluster.telling().get(0);
     clusters.stream()
         .filter(other -> other != cluster && unfolding.isFirst(other))
-        .filter(other -> other.kind() == cluster.kind() && !distinction.isOther(other, told))
+        .filter(other -> Unfolding.isAlike(other.telling().get(0), told))
+        .filter(other -> !distinction.isOther(other, told))
         .filter(other -> other.telling().stream().noneMatch(m -> Distinction.isOpposite(m, told)))
         .findFirst()
         .ifPresent(

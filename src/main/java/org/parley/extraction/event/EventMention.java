@@ -53,7 +53,7 @@ public record EventMention(
 
   /** Whether the mention alone says enough for a claim. */
   public boolean isTelling() {
-    if (situation.wished() || rule.frame() == Trigger.Frame.STAY) {
+    if (situation.wished() || rule.frame() == Trigger.Frame.STAY || isUnwritten()) {
       return false;
     }
     if (rule.frame() == Trigger.Frame.PLACE || rule.frame() == Trigger.Frame.TRIP) {
@@ -63,6 +63,13 @@ public record EventMention(
         || parties.size() > 1 && parties.stream().noneMatch(Entity::isVague)
         || isGathering()
         || isPair();
+  }
+
+  /** "would write to the ministry": a letter that nobody has sent yet. */
+  private boolean isUnwritten() {
+    return rule.lemma().equals("write to")
+        && (situation.planned() || situation.hypothetical())
+        && !situation.denied();
   }
 
   /** "X is in talks to buy …": the other side is left open. */
@@ -93,6 +100,7 @@ public record EventMention(
         && placed
         && parties.size() == 1
         && parties.get(0).isPlural()
+        && !parties.get(0).isNamed()
         && !parties.get(0).isVague();
   }
 

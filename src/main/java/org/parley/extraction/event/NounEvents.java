@@ -215,14 +215,26 @@ final class NounEvents {
 
   /** "table all correspondence with X", "visits were banned", "a word with both captains". */
   private boolean isGeneral(ParsedSentence s, Token n, Trigger trigger) {
+    boolean every =
+        Clause.has(s, n, "det", "all") || Clause.has(s, n, "det", "every");
     boolean all =
-        trigger.kind() == ClaimKind.CONTACT
-            && (Clause.has(s, n, "det", "all") || Clause.has(s, n, "det", "every"))
-            && lightVerb(s, n).isEmpty();
+        every
+            && lightVerb(s, n).isEmpty()
+            && (trigger.kind() == ClaimKind.CONTACT || isOfKinds(s, n));
     boolean ruled =
         n.is("nsubj:pass") && n.head() >= 0 && words.is("ruling", s.token(n.head()).lemma());
     List<Token> with = Clause.behind(s, n, COMPANY);
     return all || ruled || !with.isEmpty() && with.stream().allMatch(fixtures::isSquad);
+  }
+
+  /** "all meetings between ministers and outside bodies": of anybody with anybody. */
+  private static boolean isOfKinds(ParsedSentence s, Token n) {
+    List<Token> sides =
+        Clause.behind(s, n, COMPANY).stream()
+            .flatMap(t -> Clause.coordinated(s, t).stream())
+            .toList();
+    return sides.stream()
+        .allMatch(t -> t.pos().equals("NNS") && s.subtree(t).stream().noneMatch(Token::isProper));
   }
 
   /** "told him in a phone call": who says something to whom, and how. */

@@ -51,10 +51,35 @@ final class Unfolding {
               .findFirst();
       same.ifPresentOrElse(described::remove, () -> named.add(party));
     }
-    return fits(described, named, lead) ? pairs(described, named) : Map.of();
+    return fits(described, named, lead) || areSides(cluster, described, named, lead)
+        ? pairs(described, named)
+        : Map.of();
   }
 
-  private static boolean isAlike(EventMention lead, EventMention mention) {
+  /** "The cocoa ministers of X and Y held talks", then both by name: groups whose members follow. */
+  private static boolean areSides(
+      EventCluster cluster, List<Entity> described, List<Entity> named, EventMention lead) {
+    return !described.isEmpty()
+        && described.size() == cluster.parties().size()
+        && described.size() <= named.size()
+        && described.stream().allMatch(Unfolding::isSide)
+        && described.stream().anyMatch(Entity::isPlural)
+        && named.stream().allMatch(e -> e.isNamed() && isUnknown(e, lead));
+  }
+
+  /** "his brother" and "her father" are nobody's side. */
+  private static boolean isSide(Entity entity) {
+    return entity.kind() == PartyKind.UNNAMED
+        && (entity.isPlural() || !entity.name().matches(".*['’]s .*"));
+  }
+
+  private static boolean isUnknown(Entity entity, EventMention lead) {
+    int end = lead.sentence().span().end();
+    return entity.mentions().stream().allMatch(m -> m.start() >= end);
+  }
+
+  /** Whether both are of one kind, or neither is a contact from afar. */
+  static boolean isAlike(EventMention lead, EventMention mention) {
     boolean contact = lead.kind() == ClaimKind.CONTACT || mention.kind() == ClaimKind.CONTACT;
     return lead.kind() == mention.kind() || !contact;
   }
