@@ -57,8 +57,11 @@ public final class EventClusters {
         pending.add(mention);
       }
     }
+    Renewals renewals = new Renewals(sides, distinction);
     for (EventMention mention : pending) {
-      pointed(mention).ifPresent(cluster -> cluster.add(mention));
+      Optional<EventMention> again = renewals.of(mention, clusters);
+      again.ifPresentOrElse(
+          this::place, () -> pointed(mention).ifPresent(cluster -> cluster.add(mention)));
     }
     List.copyOf(clusters).forEach(this::headlineAlone);
     stays.forEach(this::completeWith);

@@ -42,6 +42,12 @@ public record EventMention(
     places = List.copyOf(places);
   }
 
+  /** The same mention with these parties, whom the text leaves to be understood. */
+  EventMention between(List<Entity> sides) {
+    return new EventMention(
+        sentence, trigger, anchor, rule, kind, sides, unresolved, places, situation, definite, engaged);
+  }
+
   /** The same mention as an event that its answer alone speaks of, between these parties. */
   public EventMention implied(List<Entity> sides) {
     Situation denied =

@@ -18,6 +18,8 @@ final class Pairs {
   private static final Set<String> PAIR = Set.of("they", "them", "their", "both", "themselves");
   private static final Set<String> COUPLE = Set.of("pair", "duo", "twosome", "couple", "ex");
 
+  private static final Set<String> STATES =
+      Set.of("neighbour", "neighbor", "country", "nation", "state", "government", "republic");
   private static final Set<String> LOVERS = Set.of("couple", "ex");
 
   private final Words words;
@@ -70,7 +72,7 @@ final class Pairs {
   List<Entity> of(ParsedSentence s, Token token) {
     if (isCouple(s, token)) {
       boolean lovers = LOVERS.contains(token.lemma());
-      List<Entity> two = !lovers && !met.isEmpty() ? met : protagonists();
+      List<Entity> two = !lovers && !met.isEmpty() ? met : protagonists(PartyKind.PERSON);
       List<Entity> both = !named.isEmpty() && s.index() - namedIn <= 1 ? named : two;
       if (!both.isEmpty()) {
         return both;
@@ -80,6 +82,10 @@ final class Pairs {
     List<Entity> fronted = pronoun ? inFront(s, token) : List.of();
     if (!fronted.isEmpty()) {
       return fronted;
+    }
+    List<Entity> bodies = pronoun ? List.of() : bodies(s, token);
+    if (!bodies.isEmpty()) {
+      return bodies;
     }
     boolean known = !pronoun || met.stream().allMatch(Entity::isNamed);
     if (known && isPair(s, token)) {
@@ -103,11 +109,35 @@ final class Pairs {
         .orElse(List.of());
   }
 
-  /** The two persons whom the article is about: it speaks of both more than of anybody else. */
-  private List<Entity> protagonists() {
+  /** "the two neighbours", "both companies": the states or bodies that the article is about. */
+  private List<Entity> bodies(ParsedSentence s, Token token) {
+    List<Token> left = s.children(token, "nummod", "det", "cc:preconj");
+    boolean two =
+        left.stream().anyMatch(c -> c.lemma().equals("both"))
+            || left.stream().anyMatch(c -> c.lemma().equals("two"))
+                && left.stream().anyMatch(c -> c.lemma().equals("the"));
+    if (!two || !token.pos().equals("NNS") || !isUndescribed(s, token)) {
+      return List.of();
+    }
+    boolean states = STATES.contains(token.lemma());
+    boolean firms = !states && words.is("company", token.lemma());
+    if (!states && !firms) {
+      return List.of();
+    }
+    PartyKind kind = states ? PartyKind.STATE : PartyKind.ORGANISATION;
+    boolean told = met.size() == 2 && met.stream().allMatch(e -> e.kind() == kind);
+    return told ? met : protagonists(kind);
+  }
+
+  private static boolean isUndescribed(ParsedSentence s, Token token) {
+    return s.children(token, "nmod", "appos", "conj", "nmod:poss").isEmpty();
+  }
+
+  /** The two whom the article is about: it speaks of both more than of any other of their kind. */
+  private List<Entity> protagonists(PartyKind kind) {
     List<Entity> persons =
         entities.named().stream()
-            .filter(e -> e.kind() == PartyKind.PERSON)
+            .filter(e -> e.kind() == kind && !entities.isOutlet(e))
             .sorted(Comparator.comparing((Entity e) -> e.mentions().size()).reversed())
             .toList();
     boolean two =

@@ -100,13 +100,21 @@ final class Slots {
           noun
               && !words.is("abstract", token.lemma())
               && !words.is("sport", token.lemma())
-              && !words.is("media", token.lemma());
+              && !words.is("media", token.lemma())
+              && isHuman(token);
       all.addAll(people);
       if (people.isEmpty() && somebody && !isOutletNamed(s, token)) {
         all.add(entities.describedBy(s, token));
       }
     }
     return new ArrayList<>(all);
+  }
+
+  /** Whether a noun means persons or bodies in most of its uses; a name may be anybody's. */
+  private boolean isHuman(Token noun) {
+    return noun.isProper()
+        || Character.isUpperCase(noun.text().charAt(0))
+        || words.is("human", noun.lemma());
   }
 
   private boolean isOutletNamed(ParsedSentence s, Token token) {

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.model.ParleyException;
 
-/** Named classes of words, read from the resource {@code words.txt}. */
+/**
+ * Named classes of words, read from the resources {@code words.txt}, written by hand, and {@code
+ * wordnet.txt}, drawn from WordNet.
+ */
 public final class Words {
   private final Map<String, Set<String>> classes;
 
@@ -26,7 +30,7 @@ public final class Words {
   public static Words load() {
     Map<String, Set<String>> classes = new HashMap<>();
     Set<String> current = new HashSet<>();
-    for (String line : lines("words.txt")) {
+    for (String line : all()) {
       if (line.startsWith("[")) {
         current = new HashSet<>();
         classes.put(line.substring(1, line.length() - 1), current);
@@ -35,6 +39,10 @@ public final class Words {
       }
     }
     return new Words(classes);
+  }
+
+  private static List<String> all() {
+    return Stream.of("words.txt", "wordnet.txt").flatMap(name -> lines(name).stream()).toList();
   }
 
   /** Whether {@code word}, in any case, belongs to the class. */
