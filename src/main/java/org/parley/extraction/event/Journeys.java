@@ -108,6 +108,10 @@ final class Journeys {
     for (Token token : where) {
       if (!slots.isPlace(s, token) && !words.is("facility", token.lemma())) {
         hosts.addAll(slots.people(s, token));
+      } else if (words.is("facility", token.lemma()) || words.is("venue", token.lemma())) {
+        slots.people(s, s.children(token, "nmod:poss")).stream()
+            .filter(e -> e.kind() == PartyKind.ORGANISATION)
+            .forEach(hosts::add);
       }
     }
     return hosts;

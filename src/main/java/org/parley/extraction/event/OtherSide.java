@@ -26,6 +26,9 @@ final class OtherSide {
 
   /** "A dinner with Y now haunts X", "A lunch with Y is planned, X said". */
   List<Entity> of(ParsedSentence s, Token n) {
+    if (n.is("obj")) {
+      return keeper(s, s.token(n.head()));
+    }
     boolean subject = n.is("nsubj") && n.head() >= 0;
     if (!subject || Clause.behind(s, n, COMPANY).isEmpty()) {
       return List.of();
@@ -36,6 +39,18 @@ final class OtherSide {
     List<Entity> affected =
         slots.people(s, whom).stream().filter(e -> e.kind() == PartyKind.PERSON).toList();
     return affected.isEmpty() ? sayer(s, verb) : affected;
+  }
+
+  /** "Her diary shows meetings with Y": whose diary it is. */
+  private List<Entity> keeper(ParsedSentence s, Token verb) {
+    List<Token> owners =
+        Clause.ownSubject(s, verb)
+            .filter(t -> words.is("document", t.lemma()) && words.is("show", verb.lemma()))
+            .map(t -> s.children(t, "nmod:poss"))
+            .orElse(List.of());
+    return slots.people(s, owners).stream()
+        .filter(e -> e.kind() == PartyKind.PERSON)
+        .toList();
   }
 
   /** A named party that says so of its own event: no outlet, no spokesman. */
