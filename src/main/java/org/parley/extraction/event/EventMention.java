@@ -45,7 +45,17 @@ public record EventMention(
   /** The same mention with these parties, whom the text leaves to be understood. */
   EventMention between(List<Entity> sides) {
     return new EventMention(
-        sentence, trigger, anchor, rule, kind, sides, unresolved, places, situation, definite, engaged);
+        sentence,
+        trigger,
+        anchor,
+        rule,
+        kind,
+        sides,
+        unresolved,
+        places,
+        situation,
+        definite,
+        engaged);
   }
 
   /** The same mention as an event that its answer alone speaks of, between these parties. */

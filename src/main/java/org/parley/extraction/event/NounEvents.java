@@ -44,6 +44,7 @@ final class NounEvents {
   private final Slots slots;
   private final Fixtures fixtures;
   private final NounSenses senses;
+  private final Generalities general;
   private final Letters letters;
   private final NounParties parties;
   private final OtherSide other;
@@ -51,6 +52,7 @@ final class NounEvents {
   NounEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
     this.fixtures = fixtures;
     this.senses = new NounSenses(words);
+    this.general = new Generalities(words, fixtures);
     this.letters = new Letters(words, slots);
     this.parties = new NounParties(triggers, words, slots, letters);
     this.other = new OtherSide(words, slots);
@@ -68,7 +70,7 @@ final class NounEvents {
         || weak && !hasFitCompany(s, n, trigger)) {
       return Optional.empty();
     }
-    if (isGeneral(s, n, trigger)) {
+    if (general.isGeneral(s, n, trigger, lightVerb(s, n).isPresent())) {
       return Optional.empty();
     }
     Set<Entity> own = parties.of(s, n, trigger);
@@ -211,30 +213,6 @@ final class NounEvents {
     boolean sends = SENDING.contains(verb.lemma()) && !Clause.isPassive(s, verb);
     List<Token> sent = sends ? Clause.objects(s, verb) : List.of();
     return sent.isEmpty() ? Clause.subject(s, verb).stream().toList() : sent;
-  }
-
-  /** "table all correspondence with X", "visits were banned", "a word with both captains". */
-  private boolean isGeneral(ParsedSentence s, Token n, Trigger trigger) {
-    boolean every =
-        Clause.has(s, n, "det", "all") || Clause.has(s, n, "det", "every");
-    boolean all =
-        every
-            && lightVerb(s, n).isEmpty()
-            && (trigger.kind() == ClaimKind.CONTACT || isOfKinds(s, n));
-    boolean ruled =
-        n.is("nsubj:pass") && n.head() >= 0 && words.is("ruling", s.token(n.head()).lemma());
-    List<Token> with = Clause.behind(s, n, COMPANY);
-    return all || ruled || !with.isEmpty() && with.stream().allMatch(fixtures::isSquad);
-  }
-
-  /** "all meetings between ministers and outside bodies": of anybody with anybody. */
-  private static boolean isOfKinds(ParsedSentence s, Token n) {
-    List<Token> sides =
-        Clause.behind(s, n, COMPANY).stream()
-            .flatMap(t -> Clause.coordinated(s, t).stream())
-            .toList();
-    return sides.stream()
-        .allMatch(t -> t.pos().equals("NNS") && s.subtree(t).stream().noneMatch(Token::isProper));
   }
 
   /** "told him in a phone call": who says something to whom, and how. */

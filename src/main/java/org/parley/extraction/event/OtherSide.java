@@ -48,9 +48,7 @@ final class OtherSide {
             .filter(t -> words.is("document", t.lemma()) && words.is("show", verb.lemma()))
             .map(t -> s.children(t, "nmod:poss"))
             .orElse(List.of());
-    return slots.people(s, owners).stream()
-        .filter(e -> e.kind() == PartyKind.PERSON)
-        .toList();
+    return slots.people(s, owners).stream().filter(e -> e.kind() == PartyKind.PERSON).toList();
   }
 
   /** A named party that says so of its own event: no outlet, no spokesman. */

@@ -14,7 +14,8 @@ import org.parley.model.ParagraphKind;
 /** "A second round of talks", "a further meeting": one more event of the parties told of before. */
 final class Renewals {
   private static final Set<String> AGAIN =
-      Set.of("another", "second", "third", "fourth", "further", "fresh", "new", "follow-up", "next");
+      Set.of(
+          "another", "second", "third", "fourth", "further", "fresh", "new", "follow-up", "next");
 
   private final SameSides sides;
   private final Distinction distinction;
@@ -52,9 +53,10 @@ final class Renewals {
           .ifPresent(heads::add);
     }
     boolean other = !mention.sentence().children(noun, "compound").isEmpty();
-    return !other && heads.stream()
-        .flatMap(h -> mention.sentence().children(h, "amod", "det").stream())
-        .anyMatch(c -> AGAIN.contains(c.lemma().toLowerCase(Locale.ROOT)));
+    return !other
+        && heads.stream()
+            .flatMap(h -> mention.sentence().children(h, "amod", "det").stream())
+            .anyMatch(c -> AGAIN.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** Said to be set, held or called off; not only wished for, doubted or talked about. */

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
+import org.parley.extraction.grammar.Clause;
 import org.parley.model.ClaimKind;
 import org.parley.model.ParagraphKind;
 import org.parley.model.PartyKind;
@@ -18,6 +20,9 @@ import org.parley.model.PartyKind;
 final class Unfolding {
   private static final int REACH = 4;
   private static final int LEAD = 2;
+  private static final int NEXT = 2;
+  private static final String KIN =
+      "(?i).*\\b(brother|sister|wife|husband|son|daughter|father|mother)";
 
   private final Entities entities;
   private final int firstBody;
@@ -51,12 +56,18 @@ final class Unfolding {
               .findFirst();
       same.ifPresentOrElse(described::remove, () -> named.add(party));
     }
-    return fits(described, named, lead) || areSides(cluster, described, named, lead)
+    boolean pointing = mention.definite() && !mention.rule().verb();
+    return fits(described, named, lead)
+            || !pointing
+                && (areSides(cluster, described, named, lead)
+                    || isDetail(cluster, described, named, mention))
         ? pairs(described, named)
         : Map.of();
   }
 
-  /** "The cocoa ministers of X and Y held talks", then both by name: groups whose members follow. */
+  /**
+   * "The cocoa ministers of X and Y held talks", then both by name: groups whose members follow.
+   */
   private static boolean areSides(
       EventCluster cluster, List<Entity> described, List<Entity> named, EventMention lead) {
     return !described.isEmpty()
@@ -65,6 +76,28 @@ final class Unfolding {
         && described.stream().allMatch(Unfolding::isSide)
         && described.stream().anyMatch(Entity::isPlural)
         && named.stream().allMatch(e -> e.isNamed() && isUnknown(e, lead));
+  }
+
+  /**
+   * "The president sat down with his fiercest critic", and right behind it "X lunched with Y": what
+   * the lead leaves unnamed the next sentence tells in full.
+   */
+  private static boolean isDetail(
+      EventCluster cluster, List<Entity> described, List<Entity> named, EventMention mention) {
+    boolean alone =
+        cluster.telling().stream().map(m -> m.sentence().index()).distinct().count() == 1;
+    EventMention lead = cluster.telling().get(0);
+    boolean series =
+        lead.trigger().pos().equals("VBG")
+            && Clause.hasAux(lead.sentence(), lead.trigger(), Set.of("been"));
+    return alone
+        && !series
+        && mention.sentence().index() - lead.sentence().index() <= NEXT
+        && !described.isEmpty()
+        && described.size() <= named.size()
+        && described.stream().noneMatch(Entity::isNamed)
+        && described.stream().noneMatch(e -> e.name().matches(KIN))
+        && named.stream().anyMatch(Entity::isNamed);
   }
 
   /** "his brother" and "her father" are nobody's side. */
