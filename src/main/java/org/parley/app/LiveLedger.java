@@ -13,6 +13,7 @@ import org.parley.importer.ArticleImporter;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
 import org.parley.service.BackupService;
+import org.parley.service.CheckpointService;
 import org.parley.service.ComparisonPrinting;
 import org.parley.service.ComparisonService;
 import org.parley.service.ExplainService;
@@ -105,6 +106,11 @@ final class LiveLedger implements OpenLedger {
   @Override
   public BackupService backups() {
     return new BackupService(ledger, folder.resolve("backups"), clock);
+  }
+
+  @Override
+  public CheckpointService checkpoints() {
+    return new CheckpointService(ledger, clock);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import org.parley.service.BackupService;
+import org.parley.service.CheckpointService;
 import org.parley.service.ComparisonPrinting;
 import org.parley.service.ComparisonService;
 import org.parley.service.ExplainService;
@@ -36,6 +37,8 @@ public interface OpenLedger extends AutoCloseable {
   VerifyService verification();
 
   BackupService backups();
+
+  CheckpointService checkpoints();
 
   @Override
   void close();

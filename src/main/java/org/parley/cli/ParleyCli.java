@@ -48,6 +48,8 @@ public final class ParleyCli {
     commands.addSubcommand(new ExportCommand(workbench, console));
     commands.addSubcommand(new VerifyCommand(workbench, console));
     commands.addSubcommand(new BackupCommand(workbench, console));
+    commands.addSubcommand(new CheckpointCommand(workbench, console));
+    commands.addSubcommand(new NewKeyCommand(console));
     commands.addSubcommand(new RestoreCommand(workbench, console));
     commands.addSubcommand(new ExtractCommand(workbench, console));
     commands.addSubcommand(new ReviewCommand(workbench, console));

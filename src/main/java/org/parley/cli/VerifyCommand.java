@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.cli.text.Words;
 import org.parley.model.Diagnostic;
+import org.parley.service.Anchors;
 import org.parley.service.VerifyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,18 @@ final class VerifyCommand implements Callable<Integer> {
       description = "A head of the log, as an export or a backup gave it: the log must hold it.")
   private Optional<String> head = Optional.empty();
 
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "FILE",
+      description = "A checkpoint of the log: the log must still begin with what it says.")
+  private Optional<Path> checkpoint = Optional.empty();
+
+  @Option(
+      names = "--signed-by",
+      paramLabel = "KEY",
+      description = "The public key that must have signed the checkpoint, as new-key printed it.")
+  private Optional<String> signer = Optional.empty();
+
   VerifyCommand(Workbench workbench, Console console) {
     this.workbench = workbench;
     this.console = console;
@@ -59,8 +72,11 @@ final class VerifyCommand implements Callable<Integer> {
     if (file.isPresent() && location.folder().isPresent()) {
       throw wrong("FILE is checked without a ledger; leave out --ledger");
     }
-    if (file.isPresent() && head.isPresent()) {
-      throw wrong("--head is about the ledger; leave out FILE");
+    if (file.isPresent() && (head.isPresent() || checkpoint.isPresent())) {
+      throw wrong("--head and --checkpoint are about the ledger; leave out FILE");
+    }
+    if (signer.isPresent() && checkpoint.isEmpty()) {
+      throw wrong("--signed-by is about a checkpoint; name its file with --checkpoint");
     }
     return file.isPresent() ? timeline(file.get(), articles.orElseThrow()) : ledger();
   }
@@ -79,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int ledger() {
     try (OpenLedger ledger = workbench.openExisting(location.folder())) {
-      return report(ledger.verification().ledger(head));
+      return report(ledger.verification().ledger(new Anchors(head, checkpoint, signer)));
     }
   }
 

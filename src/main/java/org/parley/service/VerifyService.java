@@ -24,30 +24,34 @@ public final class VerifyService {
 
   /** Recomputes every digest: the chain of the log, the articles' bytes and the findings. */
   public VerifyReport ledger() {
-    return ledger(Optional.empty());
+    return ledger(Anchors.none());
   }
 
   /**
-   * The same, and whether the log still holds an entry that was its newest at another time.
+   * The same, and whether the log still holds what was noted of it at other times.
    *
-   * @param notedHead the digest that an export or a backup gave
-   * @throws ServiceException when it is no such digest
+   * @throws ServiceException when what was noted cannot be read
    */
-  public VerifyReport ledger(Optional<String> notedHead) {
+  public VerifyReport ledger(Anchors anchors) {
+    Optional<CheckpointCheck> checkpoint =
+        anchors.checkpoint().map(file -> CheckpointCheck.of(file, anchors.signer()));
     LedgerCheck check = LedgerVerifier.check(ledger.stored());
     List<Diagnostic> problems = new ArrayList<>();
     check.problems().stream()
         .map(words -> Diagnostic.error("ledger", words, "restore the newest sound backup"))
         .forEach(problems::add);
-    notedHead
+    anchors
+        .head()
         .map(VerifyService::digest)
         .filter(noted -> !ChainVerifier.holds(check.log(), noted))
         .map(VerifyService::cutOff)
         .ifPresent(problems::add);
-    return new VerifyReport(
-        List.of(check.log().size() + " log entries", check.articles() + " articles"),
-        head(check.log()),
-        problems);
+    checkpoint.ifPresent(one -> problems.addAll(one.problems(check.log())));
+    List<String> checked = new ArrayList<>();
+    checked.add(check.log().size() + " log entries");
+    checked.add(check.articles() + " articles");
+    checkpoint.map(CheckpointCheck::inWords).ifPresent(checked::add);
+    return new VerifyReport(checked, head(check.log()), problems);
   }
 
   private static Optional<String> head(List<StoredEntry> log) {

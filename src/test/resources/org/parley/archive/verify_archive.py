@@ -1,7 +1,7 @@
 """Checks a backup of a ledger from its published format alone, with Python's standard library.
 
 Usage: python3 verify_archive.py FILE. Prints what does not hold, one line each, and exits with 3;
-exits with 0 and prints the head of the log when everything holds.
+exits with 0 and prints the head of the log, and of its tree, when everything holds.
 """
 
 import base64
@@ -71,6 +71,7 @@ def check_article(article, problems):
 def check_log(fields, problems):
     """The decisions of the log, as far as its chain holds."""
     decisions = []
+    leaves = []
     head = "0" * 64
     for number, line in enumerate((one for one in fields if one["kind"] == "entry"), start=1):
         entry = json.loads(line["entry"])
@@ -82,7 +83,18 @@ def check_log(fields, problems):
             break
         head = line["digest"]
         decisions.append(entry["decision"])
-    return decisions, head
+        leaves.append(line["entry"].encode("utf-8"))
+    return decisions, head + " " + base64.b64encode(tree(leaves)).decode("ascii")
+
+
+def tree(leaves):
+    """The Merkle tree head of RFC 6962 over the entries."""
+    if not leaves:
+        return hashlib.sha256(b"").digest()
+    if len(leaves) == 1:
+        return hashlib.sha256(b"\0" + leaves[0]).digest()
+    left = 1 << (len(leaves) - 1).bit_length() - 1
+    return hashlib.sha256(b"\1" + tree(leaves[:left]) + tree(leaves[left:])).digest()
 
 
 def check(data):
