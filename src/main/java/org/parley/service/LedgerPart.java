@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.ledger.Ledger;
@@ -73,29 +75,36 @@ final class LedgerPart {
   LedgerSnapshot snapshot() {
     List<Claim> claims = ledger.findings().claims(claimIds);
     List<AnswerLink> answers = ledger.links().answersTo(claimIds);
-    PresentState first = new PresentState(ledger.log().entriesOn(claimIds));
-    Set<String> subjects = new HashSet<>(claimIds);
+    Map<Long, LedgerEntry> entries = new TreeMap<>();
+    PresentState first = with(entries, claimIds);
     Set<String> responseIds = new HashSet<>();
     first.answers(answers).forEach(link -> responseIds.add(link.responseId()));
-    subjects.addAll(responseIds);
     List<Response> responses = ledger.findings().responses(responseIds);
-    PresentState second = new PresentState(ledger.log().entriesOn(subjects));
+    PresentState second = with(entries, responseIds);
     Set<String> articleIds = new HashSet<>();
     Stream.concat(claims.stream(), second.addedClaims().stream())
         .forEach(claim -> articleIds.add(claim.articleId()));
     Stream.concat(responses.stream(), second.addedResponses().stream())
         .forEach(response -> articleIds.add(response.articleId()));
-    subjects.addAll(articleIds);
     List<ArticleHeader> headers = ledger.articles().headers(articleIds);
+    with(entries, articleIds);
     return new LedgerSnapshot(
         new Records(
-            ledger.log().entriesOn(subjects),
+            List.copyOf(entries.values()),
             headers,
             claims,
             responses,
             answers,
             ledger.links().meetingsOf(claimIds)),
         claim -> claimIds.contains(claim.id()) && isOnFile(claim.articleId(), headers));
+  }
+
+  /** Adds the entries on some more subjects, and tells the state after all that are there. */
+  private PresentState with(Map<Long, LedgerEntry> entries, Set<String> subjects) {
+    if (!subjects.isEmpty()) {
+      ledger.log().entriesOn(subjects).forEach(entry -> entries.put(entry.sequence(), entry));
+    }
+    return new PresentState(List.copyOf(entries.values()));
   }
 
   private static boolean isOnFile(String articleId, List<ArticleHeader> headers) {

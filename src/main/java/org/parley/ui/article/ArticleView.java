@@ -1,6 +1,5 @@
 package org.parley.ui.article;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -14,12 +13,10 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.parley.model.Span;
+import org.parley.ui.article.ArticleViewModel.Page;
 import org.parley.ui.chip.Wrapped;
 import org.parley.ui.wording.Text;
-import org.parley.ui.wording.Words;
 
 /** The article, typeset to be read, with everything found in it highlighted. */
 public final class ArticleView extends VBox {
@@ -56,27 +53,39 @@ public final class ArticleView extends VBox {
     VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(bar, heading, scroll, below, legend);
-    model.article().addListener((article, old, now) -> show(now));
-    model.emphasis().addListener((emphasis, old, now) -> emphasise(now));
-    model
-        .found()
-        .addListener(
-            (found, old, now) ->
-                model.article().get().ifPresent(one -> style(one, model.emphasis().get())));
-    show(model.article().get());
+    model.page().addListener((page, old, now) -> show(old, now));
+    show(Optional.empty(), model.page().get());
   }
 
-  private void show(Optional<ShownArticle> article) {
+  private void show(Optional<Page> before, Optional<Page> now) {
+    boolean sameText = now.map(Page::text).equals(before.map(Page::text));
+    if (!now.map(Page::article).equals(before.map(Page::article))) {
+      head(now.map(Page::article));
+    }
+    if (now.isEmpty()) {
+      area.clear();
+      return;
+    }
+    Page page = now.get();
+    if (sameText) {
+      area.setStyleSpans(0, StyledText.spans(page));
+    } else {
+      area.replace(0, area.getLength(), StyledText.of(page, area));
+    }
+    boolean emphasised = now.map(Page::emphasis).equals(before.map(Page::emphasis));
+    if (!sameText || !emphasised) {
+      reveal(page.emphasis());
+    }
+  }
+
+  private void head(Optional<ShownArticle> article) {
     heading.setText(article.flatMap(ShownArticle::heading).orElse(""));
     heading.setVisible(!heading.getText().isEmpty());
-    area.replaceText(article.map(one -> one.text().text()).orElse(""));
     area.setAccessibleText(
         article
             .map(one -> Text.of("article.spoken", one.source()))
             .orElse(Text.of("article.none")));
-    article.ifPresent(this::shapeParagraphs);
     legend.show(article.map(ShownArticle::highlights).orElse(List.of()));
-    emphasise(model.emphasis().get());
   }
 
   /** The caret tells a reader without a mouse where a selection begins. */
@@ -100,43 +109,14 @@ public final class ArticleView extends VBox {
     model.selectSentence(area.getCaretPosition());
   }
 
-  private void shapeParagraphs(ShownArticle article) {
-    List<DisplayText.Line> lines = article.text().lines();
-    for (int at = 0; at < lines.size(); at++) {
-      DisplayText.Line line = lines.get(at);
-      String kind = "parley-par-" + Words.of(line.kind());
-      area.setParagraphStyle(
-          at,
-          line.rightToLeft(article.text().text())
-              ? List.of(kind, "parley-par-rtl")
-              : List.of(kind));
-    }
-  }
-
-  private void emphasise(List<Span> places) {
-    Optional<ShownArticle> article = model.article().get();
-    if (article.isEmpty() || area.getLength() == 0) {
-      return;
-    }
-    style(article.get(), places);
-    area.layout();
+  private void reveal(List<Span> places) {
     if (places.isEmpty()) {
       area.showParagraphAtTop(0);
-    } else {
-      reveal(places.get(0));
+      return;
     }
-  }
-
-  private void style(ShownArticle article, List<Span> places) {
-    area.setStyleSpans(
-        0,
-        spans(StyledRun.of(area.getLength(), article.highlights(), places, model.found().get())));
-  }
-
-  private void reveal(Span place) {
+    Span place = places.get(0);
     area.moveTo(place.start());
-    int paragraph = area.getCurrentParagraph();
-    area.showParagraphAtTop(paragraph);
+    area.showParagraphAtTop(area.getCurrentParagraph());
     raise(place);
   }
 
@@ -150,12 +130,6 @@ public final class ArticleView extends VBox {
               first ->
                   area.scrollYBy(first.getMinY() - view.getMinY() - view.getHeight() * ROOM_ABOVE));
     }
-  }
-
-  private static StyleSpans<Collection<String>> spans(List<StyledRun> runs) {
-    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-    runs.forEach(run -> spans.add(run.classes(), run.span().length()));
-    return spans.create();
   }
 
   private void onClick(MouseEvent event, IntConsumer pick) {

@@ -24,19 +24,38 @@ public final class ArticleViewModel {
   private final Notices notices;
   private final ReadOnlyObjectWrapper<Optional<ShownArticle>> article =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Span>> emphasis = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Page>> page =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Origin>> origin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Span>> found = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Span>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<String> words = List.of();
   private FindingsIndex index = new FindingsIndex();
+  private boolean outdated;
   private Optional<Target> shown = Optional.empty();
   private String wanted = "";
 
   /** The claim that is answered from another article, and its own article in words. */
   public record Origin(Target target, String source) {}
+
+  /** An article as it lies before the reader. */
+  public record Page(ShownArticle article, List<Span> emphasis, List<Span> found) {
+    /**
+     * @param emphasis the displayed passages of what is selected; the first is the one to bring
+     *     into view
+     * @param found the displayed places of the words that were searched for
+     */
+    public Page {
+      emphasis = List.copyOf(emphasis);
+      found = List.copyOf(found);
+    }
+
+    /** The text with the parts that its paragraphs have. */
+    DisplayText text() {
+      return article.text();
+    }
+  }
 
   public ArticleViewModel(LedgerService ledger, Background background, Notices notices) {
     this.ledger = ledger;
@@ -48,19 +67,14 @@ public final class ArticleViewModel {
     return article.getReadOnlyProperty();
   }
 
-  /** The displayed passages of what is selected; the first is the one to bring into view. */
-  public ReadOnlyObjectProperty<List<Span>> emphasis() {
-    return emphasis.getReadOnlyProperty();
+  /** The article with what is set apart in it. */
+  public ReadOnlyObjectProperty<Optional<Page>> page() {
+    return page.getReadOnlyProperty();
   }
 
   /** The way back from an answer in another article to its claim; empty for all else. */
   public ReadOnlyObjectProperty<Optional<Origin>> origin() {
     return origin.getReadOnlyProperty();
-  }
-
-  /** The displayed places of the words that were searched for. */
-  public ReadOnlyObjectProperty<List<Span>> found() {
-    return found.getReadOnlyProperty();
   }
 
   /** The displayed place that is selected, empty when nothing is. */
@@ -116,14 +130,21 @@ public final class ArticleViewModel {
   /** Looks for words, case ignored, in this and every later article. */
   public void find(List<String> wanted) {
     words = List.copyOf(wanted);
-    found.set(article.get().map(one -> one.text().places(words)).orElse(List.of()));
+    page.get().ifPresent(one -> lay(one.article(), one.emphasis()));
   }
 
   /** Takes a new reading of the ledger; the article is highlighted anew when it is next shown. */
   public void use(FindingsIndex newIndex) {
     index = newIndex;
-    article.set(Optional.empty());
-    emphasis.set(List.of());
+    outdated = true;
+  }
+
+  /** Shows no article. */
+  public void close() {
+    shown = Optional.empty();
+    wanted = "";
+    origin.set(Optional.empty());
+    place(Optional.empty(), List.of());
   }
 
   /** Opens the target's article, unless it is open already, and emphasises its passages. */
@@ -131,14 +152,15 @@ public final class ArticleViewModel {
     origin.set(originOf(target));
     shown = Optional.of(target);
     wanted = target.articleId();
-    if (article.get().filter(one -> one.id().equals(target.articleId())).isPresent()) {
-      emphasise(target);
+    if (!outdated && article.get().filter(one -> one.id().equals(target.articleId())).isPresent()) {
+      article.get().ifPresent(one -> lay(one, passages(one, target)));
       return;
     }
-    ArticleFindings findings = index.of(target.articleId());
+    FindingsIndex used = index;
+    ArticleFindings findings = used.of(target.articleId());
     background.run(
         () -> ledger.article(target.articleId()).map(one -> ShownArticle.of(one, findings)),
-        loaded -> loaded(target, loaded),
+        loaded -> loaded(target, loaded, used),
         failure -> notices.fail(Text.of("article.failed"), failure));
   }
 
@@ -161,7 +183,8 @@ public final class ArticleViewModel {
         () -> ledger.article(articleId).map(one -> ShownArticle.of(one, findings)),
         loaded -> {
           if (wanted.equals(articleId)) {
-            place(loaded);
+            place(loaded, List.of());
+            outdated = true;
             selection.set(loaded.flatMap(one -> words.flatMap(one.text()::displayed)));
           }
         },
@@ -172,9 +195,13 @@ public final class ArticleViewModel {
   public void locate(Passage passage) {
     article
         .get()
-        .map(one -> one.places(List.of(passage)))
-        .filter(places -> !places.isEmpty())
-        .ifPresent(emphasis::set);
+        .ifPresent(
+            one -> {
+              List<Span> places = one.places(List.of(passage));
+              if (!places.isEmpty()) {
+                lay(one, places);
+              }
+            });
   }
 
   private Optional<Origin> originOf(Target target) {
@@ -185,33 +212,42 @@ public final class ArticleViewModel {
         .map(entry -> new Origin(Target.of(entry), SourceWords.article(entry.article())));
   }
 
-  private void loaded(Target target, Optional<ShownArticle> loaded) {
+  private void loaded(Target target, Optional<ShownArticle> loaded, FindingsIndex used) {
     if (!shown.equals(Optional.of(target))) {
       return;
     }
-    place(loaded);
-    emphasise(target);
+    outdated = used != index;
+    List<Span> passages = loaded.map(one -> passages(one, target)).orElse(List.of());
+    if (loaded.equals(article.get())) {
+      loaded.ifPresent(one -> lay(one, passages));
+    } else {
+      place(loaded, passages);
+    }
   }
 
-  private void place(Optional<ShownArticle> loaded) {
-    emphasis.set(List.of());
+  /** Takes another article, with nothing selected in it. */
+  private void place(Optional<ShownArticle> loaded, List<Span> emphasis) {
     selection.set(Optional.empty());
-    found.set(loaded.map(one -> one.text().places(words)).orElse(List.of()));
     article.set(loaded);
+    loaded.ifPresentOrElse(one -> lay(one, emphasis), () -> page.set(Optional.empty()));
   }
 
-  private void emphasise(Target target) {
-    List<Passage> passages =
+  private void lay(ShownArticle one, List<Span> emphasis) {
+    page.set(Optional.of(new Page(one, emphasis, one.text().places(words))));
+  }
+
+  private List<Span> passages(ShownArticle one, Target target) {
+    ArticleFindings all = index.of(target.articleId());
+    return one.places(
         target.responseId().isPresent()
-            ? index.of(target.articleId()).responses().stream()
-                .filter(one -> target.responseId().get().equals(one.id()))
-                .flatMap(one -> one.passages().stream())
+            ? all.responses().stream()
+                .filter(response -> target.responseId().get().equals(response.id()))
+                .flatMap(response -> response.passages().stream())
                 .toList()
-            : index.of(target.articleId()).claims().stream()
-                .filter(one -> target.claimId().equals(Optional.of(one.id())))
-                .flatMap(one -> one.passages().stream())
-                .toList();
-    emphasis.set(article.get().map(one -> one.places(passages)).orElse(List.of()));
+            : all.claims().stream()
+                .filter(claim -> target.claimId().equals(Optional.of(claim.id())))
+                .flatMap(claim -> claim.passages().stream())
+                .toList());
   }
 
   /** The claim or response at an offset of the displayed text; the shortest passage wins. */

@@ -1,5 +1,6 @@
 package org.parley.ui.details;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
@@ -25,6 +26,8 @@ import org.parley.ui.wording.Text;
 /** The facts as a table of labels and values with their words, then the history. */
 public final class DetailsView extends ScrollPane {
   private final GridPane grid = new GridPane();
+  private final VBox past = new VBox();
+  private final Label pastLabel = label(Text.of("fact.history"));
   private final DetailsViewModel model;
   private final Actions actions;
 
@@ -54,27 +57,31 @@ public final class DetailsView extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(grid);
-    model.facts().addListener((ListChangeListener<Fact>) change -> show(true));
-    model.history().addListener((ListChangeListener<PastDecision>) change -> show(false));
-    show(true);
+    past.getStyleClass().add("parley-history");
+    GridPane.setColumnSpan(past, 2);
+    for (Region part : List.of(past, pastLabel)) {
+      part.managedProperty().bind(part.visibleProperty());
+    }
+    model.facts().addListener((ListChangeListener<Fact>) change -> showFacts());
+    model.history().addListener((ListChangeListener<PastDecision>) change -> showHistory());
+    showFacts();
+    showHistory();
   }
 
-  private void show(boolean fromTop) {
+  private void showFacts() {
     grid.getChildren().clear();
     int row = 0;
     for (Fact fact : model.facts()) {
       grid.addRow(row++, label(fact.label()), value(fact), edit(fact));
     }
-    if (!model.history().isEmpty()) {
-      VBox past = new VBox();
-      past.getStyleClass().add("parley-history");
-      model.history().forEach(one -> past.getChildren().add(past(one)));
-      grid.addRow(row, label(Text.of("fact.history")), past);
-      GridPane.setColumnSpan(past, 2);
-    }
-    if (fromTop) {
-      setVvalue(0);
-    }
+    grid.addRow(row, pastLabel, past);
+    setVvalue(0);
+  }
+
+  private void showHistory() {
+    past.getChildren().setAll(model.history().stream().map(this::past).toList());
+    past.setVisible(!model.history().isEmpty());
+    pastLabel.setVisible(past.isVisible());
   }
 
   private static Label label(String words) {
@@ -137,7 +144,7 @@ public final class DetailsView extends ScrollPane {
     return button;
   }
 
-  private Node past(PastDecision one) {
+  private HBox past(PastDecision one) {
     Label what = Wrapped.words(one.words(), "parley-fact-value");
     if (!one.holds()) {
       what.setText(Text.of("fact.taken-back", one.words()));

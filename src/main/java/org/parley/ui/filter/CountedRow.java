@@ -13,9 +13,11 @@ import javafx.scene.layout.Region;
 
 /** A line that can be pressed, with words on the left and a number on the right. */
 class CountedRow extends ToggleButton {
+  private final Label words;
+  private final Label count = new Label();
 
-  CountedRow(Label words, Optional<Integer> number, Runnable action) {
-    Label count = new Label(number.map(CountedRow::words).orElse(""));
+  CountedRow(Label words, Optional<Integer> number) {
+    this.words = words;
     count.getStyleClass().add("parley-facet-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     words.setMinWidth(0);
@@ -29,9 +31,19 @@ class CountedRow extends ToggleButton {
     setMaxWidth(Double.MAX_VALUE);
     setMinWidth(0);
     setPrefWidth(0);
-    setAccessibleText(words.getText() + " " + count.getText());
+    count(number);
+  }
+
+  /** What a press of the line or Enter does. */
+  final void onPress(Runnable action) {
     setOnAction(event -> action.run());
     onKey(KeyCode.ENTER, action);
+  }
+
+  /** Shows another number, or none. */
+  final void count(Optional<Integer> number) {
+    count.setText(number.map(CountedRow::words).orElse(""));
+    setAccessibleText(words.getText() + " " + count.getText());
   }
 
   private static String words(int number) {

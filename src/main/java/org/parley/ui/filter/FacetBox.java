@@ -1,20 +1,12 @@
 package org.parley.ui.filter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.parley.service.Query;
 import org.parley.service.QueryField;
-import org.parley.service.QueryTerm;
-import org.parley.ui.chip.Icons;
 import org.parley.ui.wording.Text;
 
 /** The values of one field; a press asks for a value, Delete leaves it out. */
@@ -25,6 +17,7 @@ final class FacetBox extends VBox {
   private final QueryField field;
   private final FilterViewModel model;
   private final VBox values = new VBox();
+  private final List<FacetRow> rows = new ArrayList<>();
   private final Button more;
   private Facet shown;
   private boolean whole;
@@ -63,47 +56,34 @@ final class FacetBox extends VBox {
     setVisible(!facet.values().isEmpty());
     int focused = focused();
     List<Facet.Value> all = facet.values();
-    values.getChildren().setAll(all.stream().limit(whole ? MANY : FEW).map(this::row).toList());
+    fill(all.stream().limit(whole ? MANY : FEW).toList());
     more.setVisible(all.size() > FEW);
     more.setText(Text.of(whole ? "filter.fewer" : "filter.more", all.size()));
-    if (focused >= 0 && focused < values.getChildren().size()) {
-      values.getChildren().get(focused).requestFocus();
+    if (focused >= 0 && focused < rows.size()) {
+      rows.get(focused).requestFocus();
     }
   }
 
   private int focused() {
-    for (int at = 0; at < values.getChildren().size(); at++) {
-      if (values.getChildren().get(at).isFocused()) {
+    for (int at = 0; at < rows.size(); at++) {
+      if (rows.get(at).isFocused()) {
         return at;
       }
     }
     return -1;
   }
 
-  private CountedRow row(Facet.Value value) {
-    QueryTerm term = QueryTerm.exactly(field, value.value());
-    Feather icon =
-        switch (value.choice()) {
-          case OPEN -> Feather.SQUARE;
-          case WANTED -> Feather.CHECK_SQUARE;
-          case UNWANTED -> Feather.SLASH;
-        };
-    boolean unwanted = value.choice() == Facet.Choice.UNWANTED;
-    Label words = Icons.on(new Label(TermWords.value(field, value.value())), icon);
-    CountedRow row =
-        new CountedRow(
-            words, Optional.of(value.claims()), () -> model.toggle(unwanted ? term.not() : term));
-    row.setSelected(value.choice() == Facet.Choice.WANTED);
-    row.pseudoClassStateChanged(
-        PseudoClass.getPseudoClass("current"), value.choice() == Facet.Choice.WANTED);
-    row.pseudoClassStateChanged(PseudoClass.getPseudoClass("unwanted"), unwanted);
-    MenuItem leaveOut = new MenuItem(Text.of("filter.leave-out"));
-    leaveOut.setOnAction(event -> model.toggle(term.not()));
-    MenuItem only = new MenuItem(Text.of("filter.only"));
-    only.setOnAction(event -> model.show(Query.of(term)));
-    row.setContextMenu(new ContextMenu(only, leaveOut));
-    row.setTooltip(new Tooltip(words.getText()));
-    row.onKey(KeyCode.DELETE, () -> model.toggle(term.not()));
-    return row;
+  /** Most rows stay as they are, but for their numbers. */
+  private void fill(List<Facet.Value> wanted) {
+    List<FacetRow> old = new ArrayList<>(rows);
+    rows.clear();
+    for (Facet.Value value : wanted) {
+      Optional<FacetRow> there = old.stream().filter(row -> row.isOf(value)).findFirst();
+      there.ifPresent(row -> row.update(value));
+      rows.add(there.orElseGet(() -> new FacetRow(field, value, model)));
+    }
+    if (!rows.equals(old)) {
+      values.getChildren().setAll(rows);
+    }
   }
 }

@@ -18,6 +18,7 @@ public final class FilterView extends ScrollPane {
   private final ReadOnlyObjectProperty<Optional<Selection>> selection;
   private final VBox views = new VBox();
   private final FacetList facets;
+  private List<ViewRow> rows = List.of();
 
   public FilterView(FilterViewModel model, ReadOnlyObjectProperty<Optional<Selection>> selection) {
     this.model = model;
@@ -43,12 +44,12 @@ public final class FilterView extends ScrollPane {
     List<SavedQuery> all = model.views();
     List<Integer> counts = selection.get().map(Selection::views).orElse(List.of());
     boolean known = counts.size() == all.size();
-    views.getChildren().clear();
-    for (int at = 0; at < all.size(); at++) {
-      SavedQuery view = all.get(at);
-      Optional<Integer> count = known ? Optional.of(counts.get(at)) : Optional.empty();
-      boolean current = model.shows(view);
-      views.getChildren().add(new ViewRow(view, count, current, model));
+    if (!rows.stream().map(ViewRow::view).toList().equals(all)) {
+      rows = all.stream().map(view -> new ViewRow(view, model)).toList();
+      views.getChildren().setAll(rows);
+    }
+    for (int at = 0; at < rows.size(); at++) {
+      rows.get(at).update(known ? Optional.of(counts.get(at)) : Optional.empty());
     }
     selection.get().ifPresent(one -> facets.show(one.facets()));
   }

@@ -15,6 +15,7 @@ final class DrawingTurns extends AnimationTimer {
   private final Set<LedgerCell> waiting = new LinkedHashSet<>();
   private final Runnable drawn;
   private int left = AT_ONCE;
+  private boolean laidOut;
 
   /**
    * @param drawn runs when all rows that were waiting are drawn
@@ -41,11 +42,21 @@ final class DrawingTurns extends AnimationTimer {
   }
 
   @Override
+  public void start() {
+    laidOut = false;
+    super.start();
+  }
+
+  /** What is waiting is not known before the list was laid out once. */
+  @Override
   public void handle(long now) {
     left = AT_ONCE;
     if (waiting.isEmpty()) {
-      stop();
-      drawn.run();
+      if (laidOut) {
+        stop();
+        drawn.run();
+      }
+      laidOut = true;
       return;
     }
     for (Iterator<LedgerCell> next = waiting.iterator(); left > 0 && next.hasNext(); left--) {

@@ -30,7 +30,6 @@ final class LedgerPages {
    *
    * @param rows pages by number
    * @param row the row of what is selected, -1 when nothing is
-   * @param around what stands around it
    * @param empty whether nothing has been imported
    */
   record Opening(
@@ -38,7 +37,6 @@ final class LedgerPages {
       Map<Integer, List<LedgerRow>> rows,
       int row,
       Optional<Target> selected,
-      Optional<Around> around,
       boolean empty) {
     /** Why there are no rows. */
     Emptiness emptiness(Query query) {
@@ -77,12 +75,7 @@ final class LedgerPages {
       selected = wanted.or(() -> rows.stream().findFirst().flatMap(LedgerRow::target));
     }
     return new Opening(
-        size,
-        pages,
-        selected.isPresent() ? row : -1,
-        selected,
-        selected.map(this::around),
-        size == 0 && ledger.isEmpty());
+        size, pages, selected.isPresent() ? row : -1, selected, size == 0 && ledger.isEmpty());
   }
 
   /** A page of rows by its number. */

@@ -16,9 +16,9 @@ import javafx.collections.ObservableListBase;
  */
 final class LedgerRows extends ObservableListBase<LedgerRow> {
   /** How many rows are read at once. */
-  static final int PAGE = 40;
+  static final int PAGE = 20;
 
-  private static final int KEPT = 30;
+  private static final int KEPT = 60;
   private static final LedgerRow WAITING = new LedgerRow.WaitingRow();
 
   private final IntConsumer missing;

@@ -136,8 +136,7 @@ public final class LedgerView extends VBox {
     list.getSelectionModel().clearAndSelect(row);
     revealed = row;
     turns.start();
-    list.layout();
-    if (!Visible.whole(list, row)) {
+    if (!list.isNeedsLayout() && !Visible.whole(list, row)) {
       list.scrollTo(row);
     }
   }

@@ -167,7 +167,19 @@ public final class LedgerViewModel {
     neighbourhood.forget();
     selected.set(opening.selected());
     selectedRow.set(opening.row());
-    opening.around().ifPresent(neighbourhood::take);
+    opening.selected().ifPresent(this::lookAround);
+  }
+
+  /** Reads what stands around what is selected, after its row can be seen. */
+  private void lookAround(Target target) {
+    background.run(
+        () -> pages.around(target),
+        around -> {
+          if (selected.get().equals(Optional.of(target))) {
+            neighbourhood.take(around);
+          }
+        },
+        this::unreadable);
   }
 
   public void select(Target target) {
@@ -279,8 +291,10 @@ public final class LedgerViewModel {
   /** The selected claim, or the one whose answer is selected. */
   public Optional<ClaimEntry> selectedClaim() {
     Optional<String> id = selected.get().flatMap(Target::claimId);
-    return id.flatMap(index().get()::claim)
-        .or(() -> id.flatMap(rows::find).flatMap(rows::loaded).flatMap(LedgerRow::claim));
+    Optional<ClaimEntry> shown =
+        id.flatMap(rows::find).flatMap(rows::loaded).flatMap(LedgerRow::claim);
+    Optional<ClaimEntry> known = id.flatMap(index().get()::claim);
+    return isIndexed() ? known.or(() -> shown) : shown.or(() -> known);
   }
 
   /** The place in {@link #rows()} of the row that shows the target, -1 when it was not read. */

@@ -104,7 +104,11 @@ public final class WindowViewModel {
     }
     Optional<Target> target = ledger.selected().get();
     Optional<String> asked = editing.queue().current().get();
-    asked.ifPresentOrElse(article::open, () -> target.ifPresent(article::show));
+    if (asked.isPresent()) {
+      article.open(asked.get());
+    } else {
+      target.ifPresentOrElse(article::show, article::close);
+    }
     details.show(ledger.index().get(), target);
   }
 

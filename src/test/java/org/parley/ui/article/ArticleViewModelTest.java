@@ -121,6 +121,6 @@ class ArticleViewModelTest {
 
   private List<String> emphasised() {
     String text = model.article().get().get().text().text();
-    return model.emphasis().get().stream().map(span -> span.in(text)).toList();
+    return model.page().get().get().emphasis().stream().map(span -> span.in(text)).toList();
   }
 }
