@@ -49,11 +49,13 @@ public final class JsonTimelineExporter implements TimelineExporter {
     try (JsonWriter json = new JsonWriter(out)) {
       json.object(
           () -> {
+            json.startChecks();
             header(json, timeline);
             MeetingJson meetings = new MeetingJson(json, texts, LogDetail.WHOLE);
             meetings.meetings("meetings", timeline.dated());
             meetings.meetings("undated", timeline.undated());
             meetings.unlinked("unlinked_responses", timeline.unlinked());
+            json.endChecks();
             json.text("content_sha256", json.endDigest());
           });
       json.endLine();

@@ -12,7 +12,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.security.DigestOutputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ public final class JsonWriter implements AutoCloseable {
   private final JsonGenerator compact;
   private final DigestOutputStream digest;
   private final List<JsonGenerator> open = new ArrayList<>();
+  private final Deque<ValueChecks> checks = new ArrayDeque<>();
 
   /** Writes to {@code out}, which is flushed but not closed. */
   public JsonWriter(OutputStream out) {
@@ -82,11 +85,20 @@ public final class JsonWriter implements AutoCloseable {
 
   /** An array of strings as a field. */
   public void texts(String name, List<String> values) {
-    array(name, values, value -> write(json -> json.writeString(JsonFormat.whole(value))));
+    array(
+        name,
+        values,
+        value -> {
+          String whole = JsonFormat.whole(value);
+          check(name, whole);
+          write(json -> json.writeString(whole));
+        });
   }
 
   public void text(String name, String value) {
-    write(json -> json.writeStringField(name, JsonFormat.whole(value)));
+    String whole = JsonFormat.whole(value);
+    check(name, whole);
+    write(json -> json.writeStringField(name, whole));
   }
 
   /** A value in its own notation (a date, for example), or null. */
@@ -100,6 +112,7 @@ public final class JsonWriter implements AutoCloseable {
   }
 
   public void number(String name, long value) {
+    check(name, String.valueOf(value));
     write(json -> json.writeNumberField(name, value));
   }
 
@@ -113,6 +126,7 @@ public final class JsonWriter implements AutoCloseable {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(SCORE_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
     BigDecimal plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    check(name, plain.toPlainString());
     write(json -> json.writeNumberField(name, plain));
   }
 
@@ -122,6 +136,7 @@ public final class JsonWriter implements AutoCloseable {
   }
 
   public void flag(String name, boolean value) {
+    check(name, String.valueOf(value));
     write(json -> json.writeBooleanField(name, value));
   }
 
@@ -129,6 +144,23 @@ public final class JsonWriter implements AutoCloseable {
   public <T> void optional(String name, Optional<T> value, Consumer<? super T> fields) {
     value.ifPresentOrElse(
         present -> object(name, () -> fields.accept(present)), () -> nothing(name));
+  }
+
+  /** Begins a list of checks of the values that follow, up to {@link #endChecks()}. */
+  public void startChecks() {
+    checks.push(new ValueChecks());
+  }
+
+  /** Writes the checks of the values since the last start that is not yet ended. */
+  public void endChecks() {
+    String digits = checks.pop().inHex();
+    write(json -> json.writeStringField(TimelineChecks.CHECKS, digits));
+  }
+
+  private void check(String name, String value) {
+    if (!checks.isEmpty()) {
+      checks.getFirst().add(name, value);
+    }
   }
 
   /**
@@ -157,6 +189,7 @@ public final class JsonWriter implements AutoCloseable {
   }
 
   private void nothing(String name) {
+    check(name, "null");
     write(json -> json.writeNullField(name));
   }
 

@@ -17,6 +17,7 @@ public final class MeetingJson {
   private final JsonWriter json;
   private final FindingJson findings;
   private final DecisionJson decisions;
+  private final LogDetail detail;
 
   /**
    * @param texts canonical text by article id, for offsets in code points
@@ -24,6 +25,7 @@ public final class MeetingJson {
   public MeetingJson(JsonWriter json, Function<String, Optional<String>> texts, LogDetail detail) {
     this.json = json;
     this.findings = new FindingJson(json, new PassageJson(json, new CodePoints(texts)));
+    this.detail = detail;
     this.decisions = new DecisionJson(json, detail);
   }
 
@@ -41,6 +43,16 @@ public final class MeetingJson {
   }
 
   private void meeting(Meeting meeting) {
+    if (detail == LogDetail.CLOCKLESS) {
+      fields(meeting);
+    } else {
+      json.startChecks();
+      fields(meeting);
+      json.endChecks();
+    }
+  }
+
+  private void fields(Meeting meeting) {
     json.text("id", meeting.id());
     findings.when(meeting.when());
     findings.parties("parties", meeting.parties());

@@ -46,6 +46,7 @@ public final class TimelineDocument {
     if (root instanceof ObjectNode document && document.path(DIGEST).isTextual()) {
       String stated = document.path(DIGEST).textValue();
       if (!stated.equals(digest(document))) {
+        problems.addAll(TimelineChecks.problems(document));
         problems.add("/" + DIGEST + ": the document was changed after it was exported");
       }
     }

@@ -12,15 +12,16 @@ import java.util.List;
 /** The published JSON Schema of the timeline. */
 final class TimelineSchema {
   private static final String RESOURCE = "timeline-1.schema.json";
+  private static final Schema SCHEMA = load();
 
   private TimelineSchema() {}
 
   /** Where {@code document} breaks the schema, each place with what is wrong. */
   static List<String> problems(JsonNode document) {
-    return schema().validate(document).stream().map(TimelineSchema::inWords).toList();
+    return SCHEMA.validate(document).stream().map(TimelineSchema::inWords).toList();
   }
 
-  private static Schema schema() {
+  private static Schema load() {
     try (InputStream in = TimelineSchema.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new JsonFailure("the schema " + RESOURCE + " is missing from this installation");

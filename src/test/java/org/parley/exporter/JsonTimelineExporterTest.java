@@ -72,6 +72,7 @@ class JsonTimelineExporterTest {
           "meetings": [],
           "undated": [],
           "unlinked_responses": [],
+          "checks": "b91c312deadf615227e50df55fdc5ad2396b7e24b2d7316fdd085732e94cda7d2f300408d7fc66208f33",
           "content_sha256": "DIGEST"
         }
         """;
