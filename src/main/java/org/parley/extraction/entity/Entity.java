@@ -108,6 +108,11 @@ public final class Entity {
     name = fuller;
   }
 
+  /** Whether the article says of it that it is such: a lawyer, a champion. */
+  public boolean isCalled(String noun) {
+    return descriptors.contains(role(noun));
+  }
+
   /** One word for roles that news uses for the same office: chief, head, boss. */
   static String role(String lemma) {
     String word = lemma.toLowerCase(Locale.ROOT);

@@ -86,9 +86,11 @@ final class DirectObjects {
   }
 
   /** "called the government to withdraw": nobody rings a body to make it do something. */
-  private static boolean isDemand(ParsedSentence s, Token v, Trigger trigger, List<Entity> whom) {
+  private boolean isDemand(ParsedSentence s, Token v, Trigger trigger, List<Entity> whom) {
     return trigger.lemma().equals("call")
         && whom.stream().noneMatch(DirectObjects::isSomebody)
+        && Clause.objects(s, v).stream()
+            .noneMatch(o -> o.pos().equals("NN") && words.is("person", o.lemma()))
         && s.subtree(v).stream()
             .anyMatch(c -> c.isVerb() && c.index() > v.index() && Clause.has(s, c, "mark", "to"));
   }

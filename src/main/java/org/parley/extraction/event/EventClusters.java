@@ -76,7 +76,7 @@ public final class EventClusters {
   /** A headline sums the story up: alone it tells no event beside the story's first one. */
   private void headlineAlone(EventCluster cluster) {
     boolean alone =
-        cluster.mentions().stream().noneMatch(m -> m.sentence().kind() == ParagraphKind.BODY);
+        cluster.telling().stream().noneMatch(m -> m.sentence().kind() == ParagraphKind.BODY);
     if (!alone) {
       return;
     }

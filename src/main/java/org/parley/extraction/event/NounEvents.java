@@ -117,10 +117,19 @@ final class NounEvents {
       return Optional.of(fromClause(s, n, own, true));
     }
     boolean guest = trigger.frame() == Frame.COMPANION && Clause.preposition(s, n).equals("as");
-    if (own.size() == 1 && n.is("obl") && (trigger.frame() == Frame.EVENT || guest)) {
+    boolean shared = trigger.frame() == Frame.EVENT && !isOfOneBody(s, n, own);
+    if (own.size() == 1 && n.is("obl") && (shared || guest)) {
       return Optional.of(fromClause(s, n, own, false));
     }
     return Optional.of(new Told(new ArrayList<>(own), n));
+  }
+
+  /** "ahead of the meeting of the organisation": its members' own. */
+  private boolean isOfOneBody(ParsedSentence s, Token n, Set<Entity> own) {
+    List<Entity> of = slots.people(s, Clause.behind(s, n, Set.of("of")));
+    return of.size() == own.size()
+        && own.containsAll(of)
+        && of.stream().allMatch(e -> e.kind() == PartyKind.ORGANISATION);
   }
 
   /** "two days of talks": the days, which stand in the clause in place of the talks. */

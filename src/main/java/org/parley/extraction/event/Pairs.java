@@ -30,6 +30,10 @@ final class Pairs {
   private List<Entity> sides = List.of();
   private List<Entity> named = List.of();
   private int namedIn = -1;
+  private List<Entity> beside = List.of();
+  private int besideIn = -1;
+  private List<Entity> before = List.of();
+  private int metIn = -1;
 
   Pairs(Words words, Entities entities) {
     this.words = words;
@@ -48,6 +52,17 @@ final class Pairs {
 
   /** Remembers the two persons whom a sentence names side by side. */
   void passed(ParsedSentence s) {
+    metIn = met.equals(before) ? metIn : s.index();
+    before = met;
+    List<Entity> persons =
+        s.tokens().stream()
+            .filter(t -> t.ner().equals("PERSON") && t.isProper())
+            .flatMap(t -> entities.namedAt(s, t).stream())
+            .filter(e -> e.kind() == PartyKind.PERSON)
+            .distinct()
+            .toList();
+    beside = persons.size() == 2 ? persons : beside;
+    besideIn = persons.size() == 2 ? s.index() : besideIn;
     for (Token second : s.tokens()) {
       if (isBeside(s, second)) {
         List<Entity> both = entities.parties(s, s.token(second.head()), Optional.empty());
@@ -72,7 +87,9 @@ final class Pairs {
   List<Entity> of(ParsedSentence s, Token token) {
     if (isCouple(s, token)) {
       boolean lovers = LOVERS.contains(token.lemma());
-      List<Entity> two = !lovers && !met.isEmpty() ? met : protagonists(PartyKind.PERSON);
+      boolean fresh = s.index() - metIn <= 1 || beside.isEmpty() || s.index() - besideIn > 1;
+      List<Entity> last = fresh ? met : beside;
+      List<Entity> two = !lovers && !last.isEmpty() ? last : protagonists(PartyKind.PERSON);
       List<Entity> both = !named.isEmpty() && s.index() - namedIn <= 1 ? named : two;
       if (!both.isEmpty()) {
         return both;
@@ -82,6 +99,10 @@ final class Pairs {
     List<Entity> fronted = pronoun ? inFront(s, token) : List.of();
     if (!fronted.isEmpty()) {
       return fronted;
+    }
+    List<Entity> alike = pronoun ? List.of() : alike(s, token);
+    if (!alike.isEmpty()) {
+      return alike;
     }
     List<Entity> bodies = pronoun ? List.of() : bodies(s, token);
     if (!bodies.isEmpty()) {
@@ -107,6 +128,19 @@ final class Pairs {
         .findFirst()
         .map(t -> of(s, t).isEmpty() ? entities.parties(s, t, Optional.empty()) : of(s, t))
         .orElse(List.of());
+  }
+
+  /** "the two champions": the only two persons of whom the article says that they are such. */
+  private List<Entity> alike(ParsedSentence s, Token token) {
+    if (!token.pos().equals("NNS") || !isPair(s, token)) {
+      return List.of();
+    }
+    List<Entity> alike =
+        entities.named().stream()
+            .filter(e -> e.kind() == PartyKind.PERSON)
+            .filter(e -> e.isCalled(token.lemma()))
+            .toList();
+    return alike.size() == 2 ? alike : List.of();
   }
 
   /** "the two neighbours", "both companies": the states or bodies that the article is about. */

@@ -35,11 +35,14 @@ final class Renewals {
     if (!event || !isAgain(mention) || !isTold(mention)) {
       return Optional.empty();
     }
-    return told.stream()
-        .filter(c -> c.parties().size() > 1 && c.kind() != ClaimKind.CONTACT)
-        .filter(c -> c.telling().get(0).sentence().index() < mention.sentence().index())
+    List<EventCluster> before =
+        told.stream()
+            .filter(c -> c.parties().size() > 1 && c.kind() != ClaimKind.CONTACT)
+            .filter(c -> c.telling().get(0).sentence().index() < mention.sentence().index())
+            .filter(c -> !distinction.isBackground(c))
+            .toList();
+    return before.stream()
         .filter(c -> mention.parties().isEmpty() || sides.matched(c, mention) > 0)
-        .filter(c -> !distinction.isBackground(c))
         .reduce((a, b) -> b.lastSentence() >= a.lastSentence() ? b : a)
         .map(c -> mention.between(new ArrayList<>(c.parties())));
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.entity.Entities;
 import org.parley.extraction.entity.Entity;
+import org.parley.extraction.nlp.Token;
 import org.parley.model.ClaimKind;
 import org.parley.model.ParagraphKind;
 import org.parley.model.PartyKind;
@@ -53,8 +54,25 @@ final class SameSides {
     return all == 2
         && cluster.parties().size() == 2
         && !there.isEmpty()
-        && !isBeside(cluster, mention)
-        && there.stream().allMatch(t -> here.removeIf(h -> fits(t, h)));
+        && (!isBeside(cluster, mention) || isWhen(cluster, mention))
+        && there.stream()
+            .allMatch(
+                t -> here.removeIf(h -> fits(t, h) || isWhen(cluster, mention) && !t.isNamed()));
+  }
+
+  /** "last sat down with a counterpart in May, when he met Y": the clause tells the same again. */
+  private static boolean isWhen(EventCluster cluster, EventMention mention) {
+    Token clause = mention.trigger();
+    boolean when =
+        mention.sentence().children(clause, "advmod", "mark").stream()
+            .anyMatch(c -> c.lemma().equals("when"));
+    return when
+        && (clause.is("advcl") || clause.is("acl"))
+        && cluster.telling().stream()
+            .anyMatch(
+                m ->
+                    m.sentence().equals(mention.sentence())
+                        && mention.sentence().dominates(m.trigger(), clause));
   }
 
   /** Whether the next sentences speak of the same two in other words. */

@@ -97,7 +97,7 @@ final class Unfolding {
         && described.size() <= named.size()
         && described.stream().noneMatch(Entity::isNamed)
         && described.stream().noneMatch(e -> e.name().matches(KIN))
-        && named.stream().anyMatch(Entity::isNamed);
+        && named.stream().anyMatch(e -> e.isNamed() || e.name().matches(".+\\b\\p{Lu}\\p{L}+.*"));
   }
 
   /** "his brother" and "her father" are nobody's side. */

@@ -19,6 +19,7 @@ public final class Repairs {
           HyphenRepairs::noun,
           ReportRepairs::reportsAsVerb,
           ReportRepairs::saysAsAuxiliary,
+          ReportRepairs::closingReport,
           SourceRepairs::showAsNoun,
           SourceRepairs::releasedDocument,
           SourceRepairs::dailyBeforeName,

@@ -1,5 +1,6 @@
 package org.parley.extraction.grammar;
 
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
@@ -28,6 +29,37 @@ final class ReportRepairs {
       }
     }
     return s;
+  }
+
+  /** "were spotted having lunch, a witness tells the paper": what was done hangs on the seeing. */
+  static ParsedSentence closingReport(ParsedSentence s) {
+    for (Token report : s.tokens()) {
+      boolean closing =
+          report.isVerb()
+              && report.is("dep")
+              && report.head() >= 0
+              && report.head() < report.index();
+      Optional<Token> comma = closing ? commaBefore(s, report) : Optional.empty();
+      if (comma.isEmpty() || comma.get().index() < report.head()) {
+        continue;
+      }
+      Tree tree = new Tree(s);
+      s.children(report, "dep", "xcomp", "advcl").stream()
+          .filter(done -> done.isVerb() && done.index() < comma.get().index())
+          .filter(done -> done.index() > report.head())
+          .forEach(done -> tree.attach(done, report.head(), "xcomp"));
+      return tree.sentence();
+    }
+    return s;
+  }
+
+  /** The comma in front of whoever reports. */
+  private static Optional<Token> commaBefore(ParsedSentence s, Token report) {
+    return Clause.ownSubject(s, report)
+        .map(who -> s.subtree(who).get(0).index())
+        .filter(first -> first > 0 && first < report.index())
+        .map(first -> s.token(first - 1))
+        .filter(before -> before.text().equals(","));
   }
 
   /** "A letter obtained by X says Y met Z": the verb of saying is no auxiliary of "met". */
