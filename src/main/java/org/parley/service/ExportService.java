@@ -22,28 +22,25 @@ public final class ExportService {
     return exporters.stream().map(TimelineExporter::format).sorted().toList();
   }
 
-  /** The formats, the most complete first. */
-  public List<ExportFormat> choices() {
-    return exporters.stream()
-        .map(each -> new ExportFormat(each.format(), each.ending(), each.meaning()))
-        .toList();
-  }
-
-  /**
-   * What an export would hold and leave out, without writing anything.
-   *
-   * @throws ServiceException when the format is not known
-   */
-  public ExportPreview preview(String format, ClaimQuery query) {
-    TimelineExporter exporter = exporter(format);
+  /** Every format, the most complete first, with what an export in it would hold and leave out. */
+  public List<ExportChoice> choices(ClaimQuery query) {
     TimelineBuilder builder = ledger.timelines(query);
     Timeline timeline = builder.build();
-    return new ExportPreview(
+    List<String> missing = builder.missing();
+    return exporters.stream().map(each -> choice(each, timeline, missing)).toList();
+  }
+
+  private static ExportChoice choice(
+      TimelineExporter exporter, Timeline timeline, List<String> missing) {
+    return new ExportChoice(
+        exporter.format(),
+        exporter.ending(),
+        exporter.meaning(),
         meetings(timeline),
         claims(timeline),
         timeline.omissions(),
         exporter.losses(timeline),
-        builder.missing());
+        missing);
   }
 
   /**

@@ -147,9 +147,18 @@ final class ExportServiceTest {
   }
 
   @Test
-  void whatIsAllToBeSeenBeforeAnExportIsWhatItsReportSaysAfterwards() {
-    ExportPreview preview = exports.preview("json", ClaimQuery.all());
-    assertEquals(new ExportPreview(1, 2, List.of(), List.of(), List.of()), preview);
+  void whatAnExportWouldHoldIsKnownBeforehand() {
+    assertEquals(
+        new ExportChoice(
+            "json",
+            "json",
+            "the timeline with all its proof, which parley verify can check",
+            1,
+            2,
+            List.of(),
+            List.of(),
+            List.of()),
+        exports.choices(ClaimQuery.all()).get(0));
   }
 
   @Test

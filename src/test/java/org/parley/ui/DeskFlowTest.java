@@ -85,7 +85,7 @@ class DeskFlowTest {
     driver.press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(8, count(ReviewState.CONFIRMED));
     Path file = folder.resolve("timeline.json");
-    act(() -> model.export(file));
+    act(() -> model.exporting().export("json", file));
     String json = Files.readString(file);
     assertTrue(json.contains("Ines met Tomas in Velmora"));
     assertTrue(json.contains("\"confirmed\""));

@@ -136,7 +136,7 @@ class Screens {
     driver.press(KeyCode.F1);
     shoot("keys", theme, scale);
     driver.press(KeyCode.ESCAPE);
-    act(window -> window.export(Path.of("/proc/no/timeline.json")));
+    act(window -> window.exporting().export("json", Path.of("/proc/no/timeline.json")));
     shoot("error", theme, scale);
     Path broken = Files.writeString(folder.resolve("empty.txt"), " ");
     Path strange = Files.write(folder.resolve("picture.txt"), new byte[] {0, 1, 2, 0, 3});

@@ -8,6 +8,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.form.Pick;
 import org.parley.ui.wording.Text;
 
 /** Asks for files with the desktop's own dialogs. */
@@ -54,16 +55,21 @@ final class FileChoice {
     return folder != null && Files.isDirectory(folder) ? folder.toFile() : null;
   }
 
+  /** Asks for a format, then for the file to write. */
   void export() {
+    model.exporting().choose(this::export);
+  }
+
+  private void export(Pick.Item format) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Text.of("choose.export"));
-    chooser.setInitialFileName("timeline.json");
+    chooser.setInitialFileName("timeline" + format.mark());
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Text.of("choose.json"), "*.json"));
+        .add(new FileChooser.ExtensionFilter(format.id(), "*" + format.mark()));
     File chosen = chooser.showSaveDialog(owner);
     if (chosen != null) {
-      model.export(chosen.toPath());
+      model.exporting().export(format.id(), chosen.toPath());
     }
   }
 

@@ -6,11 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.parley.model.ClaimQuery;
-import org.parley.service.ExportListener;
-import org.parley.service.ExportReport;
-import org.parley.service.ExportRequest;
-import org.parley.service.ExportService;
 import org.parley.ui.article.ArticleViewModel;
 import org.parley.ui.details.DetailsViewModel;
 import org.parley.ui.filter.FilterViewModel;
@@ -24,11 +19,10 @@ import org.parley.ui.task.Background;
 import org.parley.ui.task.BusyBackground;
 import org.parley.ui.theme.LookViewModel;
 import org.parley.ui.wording.Text;
-import org.parley.ui.wording.Words;
 
 /** Ties the parts of the window together and holds what concerns the window as a whole. */
 public final class WindowViewModel {
-  private final ExportService exports;
+  private final Exporting exporting;
   private final UiSettings settings;
   private final Path ledgerFolder;
   private final OtherLedgers ledgers;
@@ -55,7 +49,6 @@ public final class WindowViewModel {
    */
   public WindowViewModel(
       DeskServices services, Background reading, Background working, Consumer<Path> change) {
-    this.exports = services.exports();
     this.settings = services.settings();
     this.ledgerFolder = services.ledgerFolder();
     this.reading = new BusyBackground(reading);
@@ -68,6 +61,7 @@ public final class WindowViewModel {
     this.editing = new Editing(services, this.reading, notices, this.ledger);
     this.sources =
         new Sources(services, this.reading, notices, this.ledger, article, editing.forms());
+    this.exporting = new Exporting(services.exports(), this.working, notices, editing.picks());
     this.safekeeping = new Safekeeping(services, this.working, notices, sources.sheets());
     this.imports =
         new ImportViewModel(
@@ -230,26 +224,9 @@ public final class WindowViewModel {
     editing.forms().ask(PasteForm.of(clipboard, imports::paste));
   }
 
-  /** Writes everything on file as a JSON timeline. */
-  public void export(Path file) {
-    working.run(
-        () ->
-            exports.export(
-                new ExportRequest("json", file, ClaimQuery.all()), ExportListener.silent()),
-        done -> notices.tell(words(done)),
-        failure -> notices.fail(Text.of("export.failed"), failure));
-  }
-
-  private static String words(ExportReport report) {
-    String done =
-        Text.of(
-            "export.done",
-            Words.count(report.meetings(), "meeting"),
-            Words.count(report.claims(), "claim"),
-            report.file());
-    return report.omissions().isEmpty()
-        ? done
-        : done + " " + Text.of("export.left-out", String.join("; ", report.omissions()));
+  /** Writes what is on file in a format that is asked for. */
+  public Exporting exporting() {
+    return exporting;
   }
 
   /** Returns from an answer in another article to its claim. */

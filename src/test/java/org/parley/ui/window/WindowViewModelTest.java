@@ -20,6 +20,7 @@ import org.parley.ui.SeedLedger;
 import org.parley.ui.SeedLedgers;
 import org.parley.ui.SeedServices;
 import org.parley.ui.finding.Target;
+import org.parley.ui.form.Pick;
 import org.parley.ui.form.Sheet;
 import org.parley.ui.notice.Notice;
 import org.parley.ui.settings.FileSettings;
@@ -70,13 +71,27 @@ class WindowViewModelTest {
   void theExportIsWrittenAndSaidInWords() throws IOException {
     Path file = folder.resolve("timeline.json");
 
-    model.export(file);
+    model.exporting().export("json", file);
 
     assertTrue(Files.readString(file).contains("Hamas leaders held a secret meeting"));
     Notice notice = model.notices().current().get().get();
     assertEquals(false, notice.problem());
     assertTrue(
         notice.text().startsWith("Exported 3 meetings with 4 claims to " + file), notice.text());
+  }
+
+  @Test
+  void everyFormatIsOfferedWithWhatItCannotCarry() {
+    model.exporting().choose(item -> {});
+
+    assertEquals(
+        List.of(
+            new Pick.Item(
+                "json",
+                "json: the timeline with all its proof, which parley verify can check",
+                "Carries everything.",
+                ".json")),
+        model.editing().picks().shown());
   }
 
   @Test
@@ -107,7 +122,7 @@ class WindowViewModelTest {
   void anExportThatFailsIsSaidInWords() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
 
-    model.export(file.resolve("timeline.json"));
+    model.exporting().export("json", file.resolve("timeline.json"));
 
     Notice notice = model.notices().current().get().get();
     assertEquals(true, notice.problem());
