@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -23,10 +25,16 @@ public final class ArticleView extends VBox {
   /** How much of the height stays above a passage that is shown. */
   private static final double ROOM_ABOVE = 0.25;
 
+  private static final double HINT_SHARE = 0.8;
+
   private final ArticleViewModel model;
   private final StyleClassedTextArea area = new StyleClassedTextArea();
+  private final VirtualizedScrollPane<StyleClassedTextArea> scroll;
   private final Label heading = new Label();
   private final Legend legend = new Legend();
+
+  /** Whether there was no room yet to bring the passages of the page into view. */
+  private boolean unrevealed;
 
   /**
    * @param id names the text in the window and in tests
@@ -48,9 +56,13 @@ public final class ArticleView extends VBox {
         .addListener((range, old, now) -> model.select(now.getStart(), now.getEnd()));
     model.selection().addListener((selection, old, now) -> mark(now));
     area.getStyleClass().add("parley-text");
-    area.setPlaceholder(Wrapped.words(Text.of("article.none.hint"), "parley-nothing"));
+    Label hint = Wrapped.words(Text.of("article.none.hint"), "parley-nothing");
+    hint.prefWidthProperty().bind(area.widthProperty().multiply(HINT_SHARE));
+    hint.setTextAlignment(TextAlignment.CENTER);
+    hint.setAlignment(Pos.CENTER);
+    area.setPlaceholder(hint);
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> onClick(event, pick));
-    VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
+    scroll = new VirtualizedScrollPane<>(area);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(bar, heading, scroll, below, legend);
     model.page().addListener((page, old, now) -> show(old, now));
@@ -76,6 +88,20 @@ public final class ArticleView extends VBox {
     if (!sameText || !emphasised) {
       reveal(page.emphasis());
     }
+  }
+
+  /** An article may come before the window is on the screen, or before there is room for it. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (unrevealed && hasRoom()) {
+      scroll.layout();
+      reveal(model.page().get().map(Page::emphasis).orElse(List.of()));
+    }
+  }
+
+  private boolean hasRoom() {
+    return scroll.getHeight() > 0 && scroll.localToScreen(scroll.getLayoutBounds()) != null;
   }
 
   private void head(Optional<ShownArticle> article) {
@@ -110,6 +136,7 @@ public final class ArticleView extends VBox {
   }
 
   private void reveal(List<Span> places) {
+    unrevealed = !hasRoom();
     if (places.isEmpty()) {
       area.showParagraphAtTop(0);
       return;

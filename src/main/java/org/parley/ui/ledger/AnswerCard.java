@@ -1,5 +1,6 @@
 package org.parley.ui.ledger;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -12,6 +13,7 @@ import org.parley.model.UnlinkedResponse;
 import org.parley.ui.chip.Chips;
 import org.parley.ui.chip.Icons;
 import org.parley.ui.finding.Target;
+import org.parley.ui.settings.RowPart;
 import org.parley.ui.wording.SourceWords;
 import org.parley.ui.wording.Words;
 
@@ -32,12 +34,13 @@ final class AnswerCard extends VBox implements Card {
     setAccessibleText(response.speaker().name());
     String speaker = Words.capital(response.speaker().name());
     getChildren().addAll(chips, Parts.words(speaker, "parley-speaker", style.found()));
-    if (!style.compact()) {
-      String quote = Words.excerpt(response.quote(), response.why().trigger(), EXCERPT);
-      getChildren()
-          .addAll(
-              Parts.words(quote, "parley-quote", style.found()),
-              Parts.words(SourceWords.article(article), "parley-source"));
+    for (RowPart part : style.compact() ? List.<RowPart>of() : style.parts()) {
+      if (part == RowPart.WORDS) {
+        String quote = Words.excerpt(response.quote(), response.why().trigger(), EXCERPT);
+        getChildren().add(Parts.words(quote, "parley-quote", style.found()));
+      } else if (part == RowPart.SOURCE) {
+        getChildren().add(Parts.words(SourceWords.article(article), "parley-source"));
+      }
     }
   }
 

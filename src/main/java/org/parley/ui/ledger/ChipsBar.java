@@ -27,10 +27,15 @@ final class ChipsBar extends FlowPane {
   private final Label problem = Icons.on(new Label(), Feather.ALERT_TRIANGLE);
   private final TextField name = new TextField();
   private final MenuButton sort = Icons.on(new MenuButton(), Feather.BAR_CHART);
+  private final MenuButton parts;
   private boolean naming;
 
-  ChipsBar(LedgerViewModel model, FilterViewModel filter) {
+  /**
+   * @param parts chooses what rows tell
+   */
+  ChipsBar(LedgerViewModel model, FilterViewModel filter, MenuButton parts) {
     this.filter = filter;
+    this.parts = parts;
     getStyleClass().add("parley-chipsbar");
     setId("chips");
     setMinHeight(Region.USE_PREF_SIZE);
@@ -77,7 +82,7 @@ final class ChipsBar extends FlowPane {
   }
 
   private void show() {
-    getChildren().setAll(count, sort);
+    getChildren().setAll(count, sort, parts);
     Query query = filter.query().get();
     query.terms().forEach(term -> getChildren().add(chip(term)));
     problem.setText(filter.problem().get());

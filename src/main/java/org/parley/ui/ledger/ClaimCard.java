@@ -13,6 +13,7 @@ import org.parley.ui.chip.Chips;
 import org.parley.ui.editing.Corrections;
 import org.parley.ui.editing.SlotWords;
 import org.parley.ui.finding.Target;
+import org.parley.ui.settings.RowPart;
 import org.parley.ui.wording.ClaimWords;
 import org.parley.ui.wording.SourceWords;
 import org.parley.ui.wording.Words;
@@ -30,26 +31,51 @@ final class ClaimCard extends VBox implements Card {
     target = Target.of(entry);
     getStyleClass().addAll("parley-card", "parley-claim");
     getChildren().add(Parts.words(ClaimWords.summary(claim), "parley-summary", style.found()));
-    if (!style.compact()) {
+    chips = Parts.flow(chips(entry, style).toArray(new Chip[0]));
+    for (RowPart part : style.parts()) {
+      switch (part) {
+        case WORDS -> words(claim, style);
+        case SOURCE -> {
+          String source = SourceWords.line(entry.article(), claim.attribution());
+          getChildren().add(Parts.words(source, "parley-source", style.found()));
+        }
+        case KIND, REVIEW, EDITORS -> placeChips();
+      }
+    }
+    placeChips();
+  }
+
+  private void words(Claim claim, CardStyle style) {
+    if (style.tells(RowPart.WORDS)) {
       String quote = Words.excerpt(claim.quote(), claim.why().trigger(), EXCERPT);
       getChildren().add(Parts.words(quote, "parley-quote", style.found()));
     }
-    String source = SourceWords.line(entry.article(), claim.attribution());
-    chips = chips(entry);
-    getChildren().addAll(Parts.words(source, "parley-source", style.found()), chips);
   }
 
-  private static FlowPane chips(ClaimEntry entry) {
+  /** All chips stand in one line, where the first of them is asked for. */
+  private void placeChips() {
+    if (!getChildren().contains(chips)) {
+      getChildren().add(chips);
+    }
+  }
+
+  private static List<Chip> chips(ClaimEntry entry, CardStyle style) {
     Claim claim = entry.claim();
-    FlowPane chips = Parts.flow(Chips.of(claim.modality()), Chips.of(claim.kind()));
+    List<Chip> chips = new ArrayList<>(List.of(Chips.of(claim.modality())));
     if (claim.implicit()) {
-      chips.getChildren().add(Chips.implied(claim));
+      chips.add(Chips.implied(claim));
     }
     if (claim.generic()) {
-      chips.getChildren().add(Chips.general());
+      chips.add(Chips.general());
     }
-    chips.getChildren().add(Chips.of(entry.review()));
-    chips.getChildren().addAll(editorsOwn(entry));
+    for (RowPart part : style.parts()) {
+      switch (part) {
+        case KIND -> chips.add(Chips.of(claim.kind()));
+        case REVIEW -> chips.add(Chips.of(entry.review()));
+        case EDITORS -> chips.addAll(editorsOwn(entry));
+        case WORDS, SOURCE -> {}
+      }
+    }
     return chips;
   }
 

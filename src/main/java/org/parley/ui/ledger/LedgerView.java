@@ -3,8 +3,11 @@ package org.parley.ui.ledger;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.parley.ui.editing.Marks;
 import org.parley.ui.filter.FilterViewModel;
 import org.parley.ui.theme.LookViewModel;
@@ -41,7 +45,8 @@ public final class LedgerView extends VBox {
       Marks marks,
       LookViewModel look,
       Runnable importFiles) {
-    ChipsBar chips = new ChipsBar(model, filter);
+    PartsMenu parts = new PartsMenu(look);
+    ChipsBar chips = new ChipsBar(model, filter, parts.button());
     keys =
         Map.of(
             KeyCode.DOWN, () -> model.move(1),
@@ -51,7 +56,11 @@ public final class LedgerView extends VBox {
             KeyCode.HOME, () -> model.move(-END),
             KeyCode.END, () -> model.move(END));
     getStyleClass().add("parley-ledger");
-    getChildren().addAll(chips, columnHeads(look), list);
+    StackPane heads = columnHeads(look);
+    ContextMenu choice = parts.menu();
+    heads.setOnContextMenuRequested(
+        event -> choice.show(heads, event.getScreenX(), event.getScreenY()));
+    getChildren().addAll(chips, heads, list);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setId("ledger");
     list.setAccessibleText(Text.of("ledger.spoken"));
@@ -59,13 +68,15 @@ public final class LedgerView extends VBox {
     list.setItems(model.rows());
     Drawing drawing =
         new Drawing(
-            () -> new CardStyle(look.compact().get(), filter.foundWords()),
+            () -> new CardStyle(look.compact().get(), filter.foundWords(), look.parts().get()),
             look::em,
             turns,
             new RowHeights(look::em));
     list.setCellFactory(view -> new LedgerCell(model, marks, drawing));
     look.compact().addListener((compact, old, now) -> list.refresh());
+    look.parts().addListener((chosen, old, now) -> list.refresh());
     look.textScale().addListener((scale, old, now) -> list.refresh());
+    focusAtFirst();
     list.setPlaceholder(new EmptyLedger(model, () -> filter.clear(), importFiles));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.selectedRow().addListener((row, old, now) -> reveal(now.intValue()));
@@ -97,6 +108,24 @@ public final class LedgerView extends VBox {
     Label label = new Label(words);
     label.getStyleClass().add("parley-column-head");
     return label;
+  }
+
+  /** The list comes into the window only when that is laid out; keys are meant for it then. */
+  private void focusAtFirst() {
+    list.sceneProperty()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Scene> where,
+                  @Nullable Scene old,
+                  @Nullable Scene now) {
+                if (now != null) {
+                  list.sceneProperty().removeListener(this);
+                  list.requestFocus();
+                }
+              }
+            });
   }
 
   private void onKey(KeyEvent event) {

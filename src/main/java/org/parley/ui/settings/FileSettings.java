@@ -23,6 +23,7 @@ public final class FileSettings implements UiSettings {
   private static final String LOOK = "theme";
   private static final String SCALE = "text.scale";
   private static final String COMPACT = "rows.compact";
+  private static final String PARTS = "rows.parts.";
   private static final String SIDEBAR = "filters.shown";
   private static final String PLACEMENT = "window.place";
   private static final String EDITOR = "editor";
@@ -84,6 +85,26 @@ public final class FileSettings implements UiSettings {
   @Override
   public void compact(boolean compact) {
     set(COMPACT, Boolean.toString(compact));
+  }
+
+  @Override
+  public List<RowPart> rowParts() {
+    String anyone = values.getProperty(PARTS, String.join(" ", keys(RowPart.all())));
+    List<String> chosen =
+        List.of(values.getProperty(PARTS + editor().orElse(""), anyone).split(" "));
+    return chosen.stream()
+        .distinct()
+        .flatMap(key -> RowPart.all().stream().filter(part -> part.key().equals(key)))
+        .toList();
+  }
+
+  @Override
+  public void rowParts(List<RowPart> parts) {
+    set(PARTS + editor().orElse(""), String.join(" ", keys(parts)));
+  }
+
+  private static List<String> keys(List<RowPart> parts) {
+    return parts.stream().map(RowPart::key).toList();
   }
 
   @Override

@@ -21,6 +21,11 @@ public interface UiSettings {
 
   void compact(boolean compact);
 
+  /** What rows tell, in its order, as the present editor chose it. */
+  List<RowPart> rowParts();
+
+  void rowParts(List<RowPart> parts);
+
   /** Whether the filters stand beside the ledger. */
   boolean sidebar();
 

@@ -1,5 +1,7 @@
 package org.parley.ui.theme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.ui.settings.Look;
+import org.parley.ui.settings.RowPart;
 import org.parley.ui.settings.UiSettings;
 import org.parley.ui.task.Background;
 
@@ -24,6 +27,7 @@ public final class LookViewModel {
   private final ReadOnlyBooleanWrapper dark;
   private final ReadOnlyDoubleWrapper textScale;
   private final ReadOnlyBooleanWrapper compact;
+  private final ReadOnlyObjectWrapper<List<RowPart>> parts;
   private final ReadOnlyBooleanWrapper sidebar;
 
   /**
@@ -37,6 +41,7 @@ public final class LookViewModel {
     this.dark = new ReadOnlyBooleanWrapper(settings.look() == Look.DARK);
     this.textScale = new ReadOnlyDoubleWrapper(bounded(settings.textScale()));
     this.compact = new ReadOnlyBooleanWrapper(settings.compact());
+    this.parts = new ReadOnlyObjectWrapper<>(settings.rowParts());
     this.sidebar = new ReadOnlyBooleanWrapper(settings.sidebar());
   }
 
@@ -60,6 +65,11 @@ public final class LookViewModel {
 
   public ReadOnlyBooleanProperty compact() {
     return compact.getReadOnlyProperty();
+  }
+
+  /** What rows tell beside the claim and its answers, in its order. */
+  public ReadOnlyObjectProperty<List<RowPart>> parts() {
+    return parts.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty sidebar() {
@@ -110,6 +120,25 @@ public final class LookViewModel {
   public void toggleDensity() {
     compact.set(!compact.get());
     settings.compact(compact.get());
+  }
+
+  /** Has rows tell a part no longer, or again behind the others. */
+  public void toggle(RowPart part) {
+    List<RowPart> next = new ArrayList<>(parts.get());
+    if (!next.remove(part)) {
+      next.add(part);
+    }
+    choose(next);
+  }
+
+  /** Has rows tell everything in the first order. */
+  public void resetParts() {
+    choose(RowPart.all());
+  }
+
+  private void choose(List<RowPart> wanted) {
+    parts.set(List.copyOf(wanted));
+    settings.rowParts(parts.get());
   }
 
   /** Shows or hides the filters. */

@@ -18,6 +18,7 @@ import org.parley.ui.filter.SavedQuery;
 import org.parley.ui.filter.SortWords;
 import org.parley.ui.ledger.LedgerViewModel;
 import org.parley.ui.settings.Look;
+import org.parley.ui.settings.RowPart;
 import org.parley.ui.theme.LookViewModel;
 import org.parley.ui.wording.Text;
 
@@ -138,6 +139,10 @@ final class WindowCommands {
     all.add(Command.of("sidebar", VIEW, look::toggleSidebar, "Shortcut+B"));
     all.add(Command.of("compare", VIEW, model::toggleComparing, "V"));
     all.add(Command.of("density", VIEW, look::toggleDensity, "Shortcut+D"));
+    for (RowPart part : RowPart.all()) {
+      all.add(Command.of("part-" + part.key(), VIEW, () -> look.toggle(part)));
+    }
+    all.add(Command.of("parts-reset", VIEW, look::resetParts));
     all.add(Command.of("theme", VIEW, look::toggleTheme, "Shortcut+T"));
     all.add(Command.of("theme-system", VIEW, () -> look.choose(Look.SYSTEM)));
     all.add(

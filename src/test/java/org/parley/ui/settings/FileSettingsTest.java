@@ -23,6 +23,7 @@ class FileSettingsTest {
     first.textScale(1.5);
     first.editor("Ada");
     first.compact(true);
+    first.rowParts(List.of(RowPart.SOURCE, RowPart.WORDS));
     first.sidebar(false);
     first.placement(new Placement(10, 20, 1200, 800, false));
     Map<String, String> views = new LinkedHashMap<>();
@@ -37,10 +38,24 @@ class FileSettingsTest {
     assertEquals(1.5, next.textScale());
     assertEquals(Optional.of("Ada"), next.editor());
     assertEquals(true, next.compact());
+    assertEquals(List.of(RowPart.SOURCE, RowPart.WORDS), next.rowParts());
     assertEquals(false, next.sidebar());
     assertEquals(Optional.of(new Placement(10, 20, 1200, 800, false)), next.placement());
     assertEquals(List.copyOf(views.entrySet()), List.copyOf(next.savedViews().entrySet()));
     assertEquals(Optional.of(folder), next.lastFolder());
+  }
+
+  @Test
+  void everyEditorChoosesWhatRowsTellAndNewOnesBeginWithWhatNobodyInParticularChose() {
+    UiSettings settings = new FileSettings(folder.resolve("window.properties"));
+    settings.rowParts(List.of(RowPart.KIND));
+    settings.editor("Ada");
+    settings.rowParts(List.of());
+    settings.editor("Ben");
+
+    assertEquals(List.of(RowPart.KIND), settings.rowParts());
+    settings.editor("Ada");
+    assertEquals(List.of(), settings.rowParts());
   }
 
   @Test
