@@ -17,6 +17,7 @@ import org.parley.extraction.event.EventMention;
 import org.parley.extraction.event.EventTimes;
 import org.parley.extraction.lexicon.Trigger;
 import org.parley.extraction.response.Answer;
+import org.parley.extraction.response.NegatedEvents;
 import org.parley.model.Claim;
 import org.parley.model.Modality;
 import org.parley.model.ParagraphKind;
@@ -227,7 +228,11 @@ final class AnswerTargets {
    */
   static boolean mayStandAlone(Answer answer) {
     Set<Trigger.Frame> journeys = Set.of(Trigger.Frame.TRIP);
+    boolean weak =
+        answer.rule().equals(NegatedEvents.WEAKEST)
+            && answer.events().stream().noneMatch(EventMention::isTelling);
     return answer.kind() != ResponseKind.CONFIRMATION
+        && !weak
         && answer.events().stream().anyMatch(e -> !journeys.contains(e.rule().frame()));
   }
 }

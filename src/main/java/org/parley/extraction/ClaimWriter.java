@@ -85,6 +85,8 @@ final class ClaimWriter {
     boolean implicit =
         cluster.telling().stream().allMatch(answered::contains)
             && sources.all().stream().noneMatch(source -> source.hop().inherited())
+            && (sources.isEmpty()
+                || !attribution.isDismissed(primary.sentence(), primary.trigger()))
             && (!primary.situation().hedged() && !primary.reported()
                 || attribution.isDismissed(primary.sentence(), primary.trigger()));
     Modality modality = standing.modality(cluster, primary, account, implicit);

@@ -65,6 +65,7 @@ public final class Attribution {
       }
     }
     if (denial.isPresent()) {
+      found.addAll(reports.owned(s, token));
       return new Sources(found);
     }
     found.addAll(reports.above(s, token));
@@ -164,7 +165,11 @@ public final class Attribution {
   }
 
   private boolean isOffice(ParsedSentence s, Token source, Collection<Entity> parties) {
-    return words.is("ownvoice", source.lemma())
+    boolean chief =
+        source.lemma().equals("chief")
+            && Clause.behind(s, source, Set.of("of")).stream()
+                .anyMatch(t -> t.lemma().equals("staff"));
+    return (chief || words.is("ownvoice", source.lemma()))
         && Stream.concat(
                 s.children(source, "nmod:poss").stream(),
                 Clause.behind(s, source, OFFICE_OF).stream())

@@ -52,6 +52,22 @@ final class Reports {
     return found;
   }
 
+  /** The owners alone of the nearest report above {@code token}: "a claim by X that". */
+  List<Source> owned(ParsedSentence s, Token token) {
+    List<Source> found = new ArrayList<>();
+    Token at = token;
+    for (int i = 0; i < REACH && at.head() >= 0 && found.isEmpty(); i++) {
+      Token head = s.token(at.head());
+      if ((at.is("acl") || at.is("ccomp")) && head.isNoun() && isTold(at, head)) {
+        owners(s, head).stream()
+            .filter(owner -> reader.isSource(s, owner))
+            .forEach(owner -> found.addAll(reader.named(s, owner, head)));
+      }
+      at = head;
+    }
+    return found;
+  }
+
   /** "Several papers are running a line that": who spreads it. */
   private Optional<Token> spreader(ParsedSentence s, Token told) {
     return told.is("obj")

@@ -21,6 +21,7 @@ final class Tails {
   private static final int SAID = 3;
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> RELATIVE = Set.of("who", "which");
   private static final Set<String> OPENING = Set.of("IN", "TO", "CC", "WDT", "WRB", "RB", "VBG");
   private static final Set<String> BEHIND_HEAD =
       Set.of("IN", "TO", "VBN", "VBG", "VBD", "WP", "WDT", "JJ", ",");
@@ -79,7 +80,14 @@ final class Tails {
   private static boolean isNoun(List<Token> words) {
     return !words.isEmpty()
         && !OPENING.contains(words.get(0).pos())
-        && words.stream().noneMatch(t -> FINITE.contains(t.pos()));
+        && words.stream()
+            .takeWhile(t -> !RELATIVE.contains(t.lemma()))
+            .noneMatch(t -> FINITE.contains(t.pos()))
+        && words.stream()
+                .dropWhile(t -> !RELATIVE.contains(t.lemma()))
+                .filter(t -> FINITE.contains(t.pos()))
+                .count()
+            <= 1;
   }
 
   static Optional<Token> head(List<Token> words) {

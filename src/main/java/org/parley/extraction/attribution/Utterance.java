@@ -25,13 +25,22 @@ public record Utterance(
   /** Whether what is said holds {@code token}. */
   public boolean covers(Token token) {
     boolean relative = sentence.dominates(source, cue) && !cue.equals(source);
-    if (token.equals(cue) || !relative && sentence.dominates(source, token)) {
+    if (token.equals(cue)
+        || !relative && sentence.dominates(source, token) && !isBehindClause(token)) {
       return false;
     }
     if (content.isPresent()) {
       return sentence.dominates(content.get(), token);
     }
-    boolean outside = !sentence.dominates(cue, token) || cue.head() < 0;
+    boolean outside = !sentence.dominates(cue, token) || cue.head() < 0 || isBehindClause(token);
     return !relative && outside && (whole || token.index() > cue.index());
+  }
+
+  /** "began, according to two officials, when X met Y": a comma closes the source. */
+  private boolean isBehindClause(Token token) {
+    return sentence.tokens().stream()
+        .filter(t -> t.index() > source.index() && t.index() < token.index())
+        .filter(t -> t.lemma().equals("when"))
+        .anyMatch(t -> sentence.token(t.index() - 1).text().equals(","));
   }
 }

@@ -104,8 +104,11 @@ public final class Utterances {
     }
     Optional<Token> closing = new Tails(s, t -> citations.isCiting(s, t)).source(verb);
     if (closing.isPresent()) {
-      return Optional.of(
-          new Utterance(s, verb, closing.get(), addressee(s, verb), Optional.empty(), true));
+      Optional<Token> all =
+          s.dominates(closing.get(), verb) && closing.get().head() >= 0
+              ? s.tokens().stream().filter(t -> t.head() < 0).findFirst()
+              : Optional.empty();
+      return Optional.of(new Utterance(s, verb, closing.get(), addressee(s, verb), all, true));
     }
     if (Clause.isPassive(s, verb)) {
       return told(s, verb);

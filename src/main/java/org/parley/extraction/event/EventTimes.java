@@ -47,12 +47,15 @@ public final class EventTimes {
     this.words = words;
     this.attachment = new TimeAttachment(words, this::isToCome);
     TimeContext context = TimeContext.of(article.published().value());
+    StoryYear year = new StoryYear(article.published().value());
     for (ParsedSentence s : text.sentences()) {
       boolean past = PAST.matcher(s.span().in(article.text())).find();
-      TimeContext here = past ? context.facing(Direction.PAST) : context;
+      TimeContext facing = past ? context.facing(Direction.PAST) : context;
+      TimeContext here = year.of(s).map(facing::inYear).orElse(facing);
       contexts.put(s.index(), here);
       List<TimeMention> found = finder.find(article.text(), s.span(), here);
       context = context.after(found);
+      year.read(s, found);
       bySentence.put(s.index(), found.stream().filter(time -> !isOfReport(s, time)).toList());
     }
   }

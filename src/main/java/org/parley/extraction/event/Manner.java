@@ -82,10 +82,20 @@ final class Manner {
     if (BY_WIRE.matcher(said).find()) {
       return ClaimKind.CONTACT;
     }
+    if (!spoken && isForTalks(s, anchor)) {
+      return ClaimKind.TALKS;
+    }
     boolean room =
         places.stream().anyMatch(t -> ROOMS.contains(t.lemma().toLowerCase(Locale.ROOT)));
     boolean inPerson = room || isJourneysEnd(s, anchor) || IN_PERSON.matcher(said).find();
     return spoken && inPerson ? ClaimKind.MEETING : kind;
+  }
+
+  /** "met in Geneva for the first talks in a year": what they met for. */
+  private static boolean isForTalks(ParsedSentence s, Token verb) {
+    return verb.lemma().equals("meet")
+        && Clause.behind(s, verb, Set.of("for")).stream()
+            .anyMatch(t -> Set.of("talk", "discussion", "negotiation").contains(t.lemma()));
   }
 
   /** "has not spoken or met with her": in touch in one way or another. */

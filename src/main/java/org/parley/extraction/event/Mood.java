@@ -57,6 +57,9 @@ final class Mood {
   /** "is to meet", "was to have met": a plan told with "be" and an infinitive. */
   boolean isToBe(Token verb) {
     boolean perfect = Clause.hasAux(s, verb, HAVE) && !Clause.hasAux(s, verb, PAST_BE);
+    if (verb.pos().equals("VB") && Clause.has(s, verb, "case", "due")) {
+      return true;
+    }
     boolean be = Clause.hasAux(s, verb, BE) || verb.pos().equals("VB") && isCopula(verb);
     return hasTo(verb) && be && !perfect && !isYetTo(verb, verb);
   }

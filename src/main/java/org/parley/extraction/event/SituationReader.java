@@ -186,6 +186,7 @@ final class SituationReader {
     if (Clause.has(s, clause, "mark", "to")) {
       boolean foretold = isForetold(journey);
       planned |= Clause.hasAux(s, journey, FUTURE) || mood.isToBe(journey) || foretold;
+      planned |= journey.lemma().equals("due") && !s.children(journey, "cop").isEmpty();
       hypothetical |= Clause.hasAux(s, journey, MAYBE) && !foretold;
     }
   }

@@ -11,6 +11,7 @@ import org.parley.extraction.nlp.Token;
 
 /** Questions asked of one sentence's dependency tree. */
 public final class Clause {
+  private static final Set<String> TO_WHOM = Set.of("with", "to", "from");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "hardly");
 
@@ -202,7 +203,7 @@ public final class Clause {
           && (child.is("advmod") || child.is("det") || child.is("neg") || child.is("cc"))) {
         return true;
       }
-      boolean nobody = child.is("obj") || child.is("obl");
+      boolean nobody = child.is("obj") || TO_WHOM.contains(preposition(s, child));
       if (nobody && child.lemma().toLowerCase(Locale.ROOT).matches("nobody|none|no-one")) {
         return true;
       }

@@ -16,6 +16,7 @@ public final class Repairs {
           WordRepairs::gerundBeforeName,
           WordRepairs::dayBeforeSubject,
           WordRepairs::getTogether,
+          WordRepairs::nounBehindDid,
           HyphenRepairs::noun,
           ReportRepairs::reportsAsVerb,
           ReportRepairs::saysAsAuxiliary,

@@ -173,6 +173,23 @@ final class WordRepairs {
     return s;
   }
 
+  /** "did not dispute": what an auxiliary stands before is a verb. */
+  static ParsedSentence nounBehindDid(ParsedSentence s) {
+    for (Token word : s.tokens()) {
+      boolean did =
+          word.pos().equals("NN")
+              && s.children(word, "det", "amod", "nmod:poss", "case", "cop").isEmpty()
+              && s.children(word, "aux").stream()
+                  .anyMatch(a -> a.lemma().equals("do") && word.index() - a.index() <= 2);
+      if (did) {
+        Tree tree = new Tree(s);
+        tree.retag(word, word.lemma(), "VB");
+        return tree.sentence();
+      }
+    }
+    return s;
+  }
+
   /** "had a get-together with X": written with a hyphen it is a noun. */
   static ParsedSentence getTogether(ParsedSentence s) {
     for (int i = 1; i + 2 < s.size(); i++) {

@@ -111,9 +111,11 @@ public final class NegatedEvents implements AnswerRule {
 
   /** "We were told that nobody had met": what others said before. */
   private static boolean isHeard(ParsedSentence s, Token verb) {
-    return verb.is("ccomp")
-        && Clause.head(s, verb).filter(v -> Clause.isPassive(s, v)).isPresent()
-        && Clause.head(s, verb).filter(v -> v.lemma().matches("tell|assure|inform")).isPresent();
+    return Clause.has(s, verb, "mark", "that")
+        && s.tokens().stream()
+            .filter(v -> v.index() < verb.index() && s.dominates(v, verb))
+            .filter(v -> v.pos().equals("VBN") && v.lemma().matches("tell|assure|inform"))
+            .anyMatch(v -> Clause.isPassive(s, v));
   }
 
   /** "We do not negotiate": what somebody never does. */

@@ -80,9 +80,11 @@ final class Topics {
           "phone");
 
   private final Words words;
+  private final Presence presence;
 
   Topics(Words words) {
     this.words = words;
+    this.presence = new Presence(words);
   }
 
   /**
@@ -105,7 +107,7 @@ final class Topics {
     boolean pointing =
         topics.stream().anyMatch(t -> isBareReport(s, t) || isPointing(s, t, mayStandAlone));
     boolean there =
-        !mayStandAlone && topics.stream().anyMatch(t -> isBeingThere(s, t) || isKnowing(s, t));
+        !mayStandAlone && topics.stream().anyMatch(t -> presence.isTold(s, t, isDenied(s, t)));
     return pointing || there ? Optional.of(Topic.anything()) : Optional.empty();
   }
 
@@ -131,7 +133,7 @@ final class Topics {
     topics.removeIf(
         t ->
             NOT_TOPICS.contains(t.lemma())
-                || t.is("xcomp") && !isBeingThere(s, t) && !isKnowing(s, t));
+                || t.is("xcomp") && !presence.isTold(s, t, isDenied(s, t)));
     return topics;
   }
 
@@ -212,37 +214,6 @@ final class Topics {
                     v -> s.children(v, "xcomp").stream().anyMatch(x -> x.index() > noun.index()))
                 .isPresent();
     return words.is("rumour", noun.lemma()) && !content || noun.lemma().equals("contents");
-  }
-
-  /** "denied visiting Prague", "that he had ever been in Prague". */
-  private static boolean isBeingThere(ParsedSentence s, Token t) {
-    boolean being = Set.of("be", "visit", "travel", "go", "set", "fly").contains(t.lemma());
-    boolean place = s.subtree(t).stream().anyMatch(x -> x.ner().equals("LOCATION"));
-    boolean copula = !s.children(t, "cop").isEmpty() && t.ner().equals("LOCATION");
-    return (being || copula) && place && (t.is("ccomp") || t.is("xcomp"));
-  }
-
-  /** "denied knowing him", "deny that I met anyone": whoever does not know has not met. */
-  private boolean isKnowing(ParsedSentence s, Token t) {
-    boolean content = t.is("ccomp") || t.is("xcomp") || isDenied(s, t);
-    boolean known = Set.of("know", "meet", "contact").contains(t.lemma());
-    boolean approached =
-        Clause.isPassive(s, t) && Set.of("approach", "contact", "meet").contains(t.lemma());
-    return content
-        && (approached
-            || known && !s.children(t, "obj").isEmpty()
-            || words.is("contact", t.lemma()) && isOfSomebody(s, t));
-  }
-
-  private boolean isOfSomebody(ParsedSentence s, Token verb) {
-    List<Token> others = new ArrayList<>(s.children(verb, "obj"));
-    others.addAll(Clause.behind(s, verb, Set.of("to", "with")));
-    return others.stream()
-        .anyMatch(
-            t ->
-                t.pos().equals("PRP") && !t.lemma().equals("it")
-                    || t.ner().equals("PERSON")
-                    || words.is("person", t.lemma()));
   }
 
   private boolean isDenied(ParsedSentence s, Token t) {
