@@ -273,11 +273,6 @@ final class NounPhrase {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** "the No. 3 in French intelligence". */
-  static boolean isRanked(ParsedSentence s, Token token) {
-    return token.lemma().equalsIgnoreCase("no.") && !s.children(token, "nummod").isEmpty();
-  }
-
   /** "the Gunners": a plural written as a name inside a sentence. */
   static boolean isCapitalPlural(ParsedSentence s, Token token) {
     return token.pos().equals("NNS")

@@ -31,8 +31,13 @@ final class PartyNouns {
         || places.isPeople(s, token)
         || places.isRole(lemma)
         || lemma.matches(".*(man|woman|men|women|person)")
-        || NounPhrase.isRanked(s, token)
+        || isRanked(s, token)
         || isPortion(s, token);
+  }
+
+  /** "the No. 3 in French intelligence". */
+  private static boolean isRanked(ParsedSentence s, Token token) {
+    return token.lemma().equalsIgnoreCase("no.") && !s.children(token, "nummod").isEmpty();
   }
 
   /** "her Turkish opposite number". */
