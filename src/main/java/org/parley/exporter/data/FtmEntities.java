@@ -37,6 +37,7 @@ final class FtmEntities {
     FtmEntities entities = new FtmEntities();
     timeline.meetings().forEach(entities::meeting);
     timeline.unlinked().forEach(entities::unlinked);
+    timeline.omissions().forEach(entities::leftOut);
     return entities.all.values();
   }
 
@@ -69,6 +70,11 @@ final class FtmEntities {
 
   private void unlinked(UnlinkedResponse unlinked) {
     note(unlinked.response(), unlinked.article());
+  }
+
+  private void leftOut(String omission) {
+    String id = "parley-o-" + digest(omission);
+    all.put(id, new FtmEntity(id, "Note").with("name", "Left out").with("description", omission));
   }
 
   private FtmEntity note(Response response, ArticleHeader article) {

@@ -58,7 +58,6 @@ public final class FtmExporter implements TimelineExporter {
   static List<String> lost(Timeline timeline) {
     return Losses.of(timeline)
         .anchors()
-        .count(timeline.omissions().size(), "line", "of what was left out by the filter")
         .furtherPassages()
         .decisions()
         .reasons()

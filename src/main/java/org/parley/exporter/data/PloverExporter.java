@@ -47,14 +47,15 @@ public final class PloverExporter implements TimelineExporter {
     try (JsonWriter json = JsonWriter.lines(out)) {
       for (Meeting meeting : timeline.meetings().toList()) {
         for (ClaimEntry entry : meeting.claims()) {
-          json.object(() -> event(json, meeting, entry));
+          json.object(() -> event(json, meeting, entry, timeline.omissions()));
           json.endLine();
         }
       }
     }
   }
 
-  private static void event(JsonWriter json, Meeting meeting, ClaimEntry entry) {
+  private static void event(
+      JsonWriter json, Meeting meeting, ClaimEntry entry, List<String> omissions) {
     Claim claim = entry.claim();
     json.text("event_id", claim.id());
     json.text("event_date", day(claim.when()));
@@ -68,7 +69,12 @@ public final class PloverExporter implements TimelineExporter {
     json.text("publication_date", entry.article().published().value());
     json.text("source", entry.article().outlet().value());
     json.text("url", WebAddress.of(entry.article()));
-    json.object("parley", () -> beyond(json, meeting, entry));
+    json.object(
+        "parley",
+        () -> {
+          beyond(json, meeting, entry);
+          json.texts("omissions", omissions);
+        });
   }
 
   /** Only a day that is known as one. */
@@ -127,7 +133,6 @@ public final class PloverExporter implements TimelineExporter {
     return Losses.of(timeline)
         .anchors()
         .count(unknown, "event", "without a date, because the day is not known")
-        .count(timeline.omissions().size(), "line", "of what was left out by the filter")
         .furtherPassages()
         .decisions()
         .reasons()

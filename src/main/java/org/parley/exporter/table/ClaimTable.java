@@ -66,6 +66,14 @@ final class ClaimTable {
     return Stream.concat(claims, timeline.unlinked().stream().map(ClaimTable::row));
   }
 
+  /** A row for what the timeline leaves out. */
+  static List<String> leftOut(String omission) {
+    return COLUMNS.stream()
+        .map(
+            column -> column.equals("record") ? "left out" : column.equals("quote") ? omission : "")
+        .toList();
+  }
+
   private static List<String> row(Meeting meeting, ClaimEntry entry) {
     Claim claim = entry.claim();
     return Stream.of(

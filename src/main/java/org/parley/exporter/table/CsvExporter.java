@@ -42,6 +42,9 @@ public final class CsvExporter implements TimelineExporter {
       while (rows.hasNext()) {
         write(line(rows.next()), out);
       }
+      for (String omission : timeline.omissions()) {
+        write(line(ClaimTable.leftOut(omission)), out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

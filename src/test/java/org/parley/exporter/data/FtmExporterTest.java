@@ -91,7 +91,10 @@ class FtmExporterTest {
             .filter(entity -> entity.path("schema").asText().equals("Note"))
             .toList();
     assertEquals(
-        List.of(List.of("Berg's office answers: no comment"), List.of("a visitor answers: doubt")),
+        List.of(
+            List.of("Berg's office answers: no comment"),
+            List.of("a visitor answers: doubt"),
+            List.of("Left out")),
         notes.stream().map(note -> Trees.texts(note.path("properties").path("name"))).toList());
     assertEquals(
         "parley-m-c1" + "0".repeat(62),

@@ -49,6 +49,15 @@ class PloverExporterTest {
   }
 
   @Test
+  void everyEventSaysWhatTheFileLeavesOut() {
+    for (JsonNode event : Trees.lines(new PloverExporter(), SampleTimeline.timeline())) {
+      assertEquals(
+          SampleTimeline.timeline().omissions(),
+          Trees.texts(event.path("parley").path("omissions")));
+    }
+  }
+
+  @Test
   void whatHasNoDateIsCounted() {
     assertTrue(
         new PloverExporter()

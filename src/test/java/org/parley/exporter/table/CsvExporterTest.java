@@ -56,9 +56,9 @@ class CsvExporterTest {
   }
 
   @Test
-  void eachClaimIsARowAndAnswersToNothingComeLast() {
+  void eachClaimIsARowAndAnswersToNothingAndWhatWasLeftOutComeLast() {
     assertEquals(
-        List.of("claim", "claim", "answer without claim"),
+        List.of("claim", "claim", "answer without claim", "left out"),
         rows(exported()).stream().map(row -> row.get("record")).toList());
   }
 
