@@ -10,7 +10,7 @@ final class TenseCues {
   private static final String FUTURE =
       "\\b(?:will|shall|would(?! have\\b)|won['’]t|going to|"
           + "(?:due|set|scheduled|expected|slated|planned|supposed|likely|ready|poised|plans?|planning"
-          + "|hopes?|hoping|intends?|wants?|aims?|agreed|is|are|was|were|has|have)"
+          + "|hopes?|hoping|intends?|wants?|aims?|is|are|was|were|has|have)"
           + "(?: still| now)? to\\b(?! have\\b))"
           + "(?: (?:not |also |then |now |still |soon |likely )?(?:be )?\\p{L}+)?"
           + "|\\b(?:due|scheduled|slated|planned|set|expected) (?:for|on|in|at|next)\\b"
