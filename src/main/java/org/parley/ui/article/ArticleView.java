@@ -3,6 +3,7 @@ package org.parley.ui.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,16 @@ public final class ArticleView extends VBox {
   private final VirtualizedScrollPane<StyleClassedTextArea> scroll;
   private final Label heading = new Label();
   private final Legend legend = new Legend();
+
+  /** The text moves within its view only between two layouts. */
+  private final AnimationTimer afterLayout =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          stop();
+          revealAgain();
+        }
+      };
 
   /** Whether there was no room yet to bring the passages of the page into view. */
   private boolean unrevealed;
@@ -95,9 +106,12 @@ public final class ArticleView extends VBox {
   protected void layoutChildren() {
     super.layoutChildren();
     if (unrevealed && hasRoom()) {
-      scroll.layout();
-      reveal(model.page().get().map(Page::emphasis).orElse(List.of()));
+      afterLayout.start();
     }
+  }
+
+  private void revealAgain() {
+    reveal(model.page().get().map(Page::emphasis).orElse(List.of()));
   }
 
   private boolean hasRoom() {
