@@ -9,7 +9,10 @@ import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.nlp.Token;
 import org.parley.model.PartyKind;
 
-/** Parties of which a text gives no more than a pronoun: "she", where nobody was named before. */
+/**
+ * Parties of which a text gives no more than a pronoun: "she", where nobody was named before. "You"
+ * is none of them, because it mostly means anybody.
+ */
 final class OpenPronouns {
   private static final Map<String, String> SUBJECT_FORMS =
       Map.ofEntries(
@@ -19,8 +22,6 @@ final class OpenPronouns {
           Map.entry("we", "we"),
           Map.entry("us", "we"),
           Map.entry("our", "we"),
-          Map.entry("you", "you"),
-          Map.entry("your", "you"),
           Map.entry("he", "he"),
           Map.entry("him", "he"),
           Map.entry("his", "he"),
