@@ -38,7 +38,7 @@ final class CheckpointCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenLedger ledger = workbench.openExisting(location.folder())) {
-      console.print(ledger.checkpoints().write(out, key).stripTrailing());
+      ledger.checkpoints().write(out, key).lines().forEach(console::print);
       console.print("Written to " + out + "; keep it away from the ledger.");
       return ExitCode.DONE;
     } catch (NotIntactException e) {

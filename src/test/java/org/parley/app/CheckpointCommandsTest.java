@@ -18,7 +18,7 @@ class CheckpointCommandsTest {
   private String verifier = "";
 
   @BeforeEach
-  void signWhatTheLogHolds() {
+  void signWhatTheLogHolds() throws IOException {
     shell = new Shell(folder);
     shell.write("in/one.txt", Shell.ARTICLE);
     shell.run("import", shell.path("in").toString());
@@ -29,6 +29,7 @@ class CheckpointCommandsTest {
     verifier = made.out().strip().substring(made.out().strip().lastIndexOf('\n') + 1);
     var written = shell.run("checkpoint", "--out", checkpoint, "--key", key);
     assertEquals(0, written.code(), written.err());
+    assertTrue(written.out().startsWith(Files.readString(Path.of(checkpoint))), written.out());
   }
 
   @Test
