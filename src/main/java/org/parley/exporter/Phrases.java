@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.model.ArticleHeader;
 import org.parley.model.AttributionChain;
+import org.parley.model.ConstantWords;
 import org.parley.model.Evidenced;
 import org.parley.model.Hop;
 import org.parley.model.Known;
@@ -18,7 +19,7 @@ public final class Phrases {
 
   /** A constant as it reads in a sentence: "no comment". */
   public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return ConstantWords.spaced(constant);
   }
 
   /** "1 claim", "2 claims". */

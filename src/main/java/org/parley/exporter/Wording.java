@@ -23,14 +23,6 @@ import org.parley.model.When;
  * only where a source asserts it and nobody denies it; every answer is in the same sentence.
  */
 public final class Wording {
-  private static final List<Modality> FIRMEST_FIRST =
-      List.of(
-          Modality.ASSERTED,
-          Modality.ALLEGED,
-          Modality.PLANNED,
-          Modality.HYPOTHETICAL,
-          Modality.NEGATED);
-
   private Wording() {}
 
   /** "Envoys and Ola Berg reportedly met in Westhaven (last week); no comment by Berg's office". */
@@ -43,11 +35,7 @@ public final class Wording {
   /** The same over all claims of a meeting, in the words of the claim that goes furthest. */
   public static String of(Meeting meeting) {
     List<ClaimEntry> claims = meeting.claims();
-    Claim firmest =
-        claims.stream()
-            .map(ClaimEntry::claim)
-            .min((a, b) -> Integer.compare(hedge(a), hedge(b)))
-            .orElseThrow();
+    Claim firmest = claims.stream().map(ClaimEntry::claim).min(Wording::firmestFirst).orElseThrow();
     String verb = verb(firmest, isDenied(claims));
     return sentence(meeting.parties(), meeting.places(), verb, meeting.when()) + answers(claims);
   }
@@ -71,9 +59,11 @@ public final class Wording {
         + ")";
   }
 
-  /** The less, the more a claim commits itself. */
-  private static int hedge(Claim claim) {
-    return claim.implicit() ? FIRMEST_FIRST.size() : FIRMEST_FIRST.indexOf(claim.modality());
+  /** Claims that nobody makes come last, whatever their modality. */
+  private static int firmestFirst(Claim one, Claim other) {
+    return one.implicit() || other.implicit()
+        ? Boolean.compare(one.implicit(), other.implicit())
+        : one.modality().compareTo(other.modality());
   }
 
   private static boolean isDenied(List<ClaimEntry> claims) {

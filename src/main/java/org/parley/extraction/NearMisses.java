@@ -3,7 +3,6 @@ package org.parley.extraction;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.parley.extraction.event.EventCluster;
 import org.parley.extraction.event.EventMention;
@@ -11,6 +10,7 @@ import org.parley.extraction.event.Refused;
 import org.parley.extraction.nlp.ParsedSentence;
 import org.parley.extraction.response.Answer;
 import org.parley.model.Article;
+import org.parley.model.ConstantWords;
 import org.parley.model.NearMiss;
 
 /** Gathers what looked like a claim or a response and became none, with the reasons. */
@@ -37,7 +37,7 @@ final class NearMisses {
 
   /** An answer that became no response. */
   void add(Answer answer) {
-    String kind = answer.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String kind = ConstantWords.spaced(answer.kind());
     String reason =
         answer.speakerWords().isEmpty()
             ? " by somebody who is not named"

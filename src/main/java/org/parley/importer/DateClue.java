@@ -1,7 +1,7 @@
 package org.parley.importer;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import org.parley.model.ConstantWords;
 import org.parley.model.Evidenced;
 import org.parley.model.Passage;
 import org.parley.model.Span;
@@ -19,7 +19,7 @@ record DateClue(LocalDate day, Span span, Rank rank) {
 
   /** Only the day of an update has to be inferred from. */
   Evidenced<LocalDate> evidence(Passage passage) {
-    String rule = "published/" + rank.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String rule = "published/" + ConstantWords.hyphenated(rank);
     return rank == Rank.UPDATED
         ? Evidenced.inferred(day, passage, rule)
         : Evidenced.stated(day, passage, rule);

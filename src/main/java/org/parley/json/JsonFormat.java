@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Locale;
+import org.parley.model.ConstantWords;
 
 /** The settings that make every document of ours look and read alike. */
 final class JsonFormat {
@@ -33,7 +33,7 @@ final class JsonFormat {
 
   /** A constant in lower case, its words joined by hyphens. */
   static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantWords.hyphenated(value);
   }
 
   /**

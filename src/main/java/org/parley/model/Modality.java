@@ -1,6 +1,6 @@
 package org.parley.model;
 
-/** How far the article commits itself to a claim. */
+/** How far the article commits itself to a claim, the firmest first. */
 public enum Modality {
   /** The outlet's own voice, or a participant's own account. */
   ASSERTED,

@@ -3,7 +3,6 @@ package org.parley.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.ledger.IndexField;
@@ -12,6 +11,7 @@ import org.parley.ledger.IndexText;
 import org.parley.model.ArticleHeader;
 import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
+import org.parley.model.ConstantWords;
 import org.parley.model.Meeting;
 import org.parley.model.Party;
 import org.parley.model.Passage;
@@ -142,7 +142,7 @@ final class ClaimRows {
 
   /** A constant as it is written in queries and lists. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return ConstantWords.spaced(constant);
   }
 
   private static String words(ClaimEntry entry) {

@@ -2,6 +2,7 @@ package org.parley.service;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.model.ConstantWords;
 import org.parley.model.Decision;
 import org.parley.model.Decision.ArticleDescribed;
 import org.parley.model.Decision.ArticleImported;
@@ -40,7 +41,7 @@ public final class DecisionWords implements DecisionCases<String> {
   }
 
   private static String lower(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return ConstantWords.spaced(word);
   }
 
   private static String capital(String words) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.AnswerEntry;
 import org.parley.model.ArticleHeader;
 import org.parley.model.ClaimEntry;
+import org.parley.model.ConstantWords;
 import org.parley.model.LinkState;
 import org.parley.model.Meeting;
 import org.parley.model.Modality;
@@ -21,14 +21,6 @@ import org.parley.model.ReviewState;
  * of the same meeting only, and claims that say less firmly that it happened.
  */
 final class FairExport {
-  private static final List<Modality> FIRMEST_FIRST =
-      List.of(
-          Modality.ASSERTED,
-          Modality.ALLEGED,
-          Modality.PLANNED,
-          Modality.HYPOTHETICAL,
-          Modality.NEGATED);
-
   private final Map<String, Meeting> whole = new HashMap<>();
 
   /**
@@ -78,23 +70,27 @@ final class FairExport {
   }
 
   private static List<String> hedges(List<ClaimEntry> kept, List<ClaimEntry> dropped) {
-    Set<Integer> known = kept.stream().map(FairExport::hedge).collect(Collectors.toSet());
-    int firmest = known.stream().min(Integer::compare).orElse(0);
+    Set<Modality> known = kept.stream().map(FairExport::modality).collect(Collectors.toSet());
+    Modality firmest = known.stream().min(Modality::compareTo).orElse(Modality.ASSERTED);
     return dropped.stream()
-        .filter(entry -> hedge(entry) > firmest && !known.contains(hedge(entry)))
+        .filter(entry -> modality(entry).compareTo(firmest) > 0)
+        .filter(entry -> !known.contains(modality(entry)))
         .map(
             entry ->
-                "the " + word(entry.claim().modality()) + " claim in " + source(entry.article()))
+                "the "
+                    + ConstantWords.spaced(modality(entry))
+                    + " claim in "
+                    + source(entry.article()))
         .toList();
   }
 
-  private static int hedge(ClaimEntry entry) {
-    return FIRMEST_FIRST.indexOf(entry.claim().modality());
+  private static Modality modality(ClaimEntry entry) {
+    return entry.claim().modality();
   }
 
   private static String inWords(AnswerEntry answer) {
     return "the "
-        + word(answer.response().kind())
+        + ConstantWords.spaced(answer.response().kind())
         + " by "
         + answer.response().speaker().name()
         + " in "
@@ -105,9 +101,5 @@ final class FairExport {
   private static String source(ArticleHeader article) {
     return article.outlet().value().orElse(article.fileName())
         + article.published().value().map(day -> " of " + day).orElse("");
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

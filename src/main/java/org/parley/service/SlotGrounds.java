@@ -2,9 +2,9 @@ package org.parley.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.parley.model.ArticleHeader;
+import org.parley.model.ConstantWords;
 import org.parley.model.Evidenced;
 import org.parley.model.Explanation;
 import org.parley.model.Ground;
@@ -122,6 +122,6 @@ final class SlotGrounds {
   }
 
   static String lower(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return ConstantWords.spaced(word);
   }
 }

@@ -1,11 +1,11 @@
 package org.parley.cli.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.model.ArticleHeader;
 import org.parley.model.AttributionChain;
+import org.parley.model.ConstantWords;
 import org.parley.model.Evidenced;
 import org.parley.model.Hop;
 import org.parley.model.Known;
@@ -22,7 +22,7 @@ public final class Words {
 
   /** A constant as it reads in a sentence: "no comment". */
   public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return ConstantWords.spaced(constant);
   }
 
   /** A constant as a status word: "NO COMMENT". */
@@ -32,7 +32,7 @@ public final class Words {
 
   /** A constant as it is given on the command line: "no-comment". */
   public static String option(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantWords.hyphenated(constant);
   }
 
   /** "1 claim", "2 claims". */

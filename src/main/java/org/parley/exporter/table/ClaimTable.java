@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.exporter.Phrases;
 import org.parley.model.AnswerEntry;
 import org.parley.model.ArticleHeader;
 import org.parley.model.Claim;
@@ -80,9 +81,9 @@ final class ClaimTable {
             Stream.of("claim", meeting.id()),
             time(claim.when()),
             Stream.of(
-                word(claim.kind()),
-                word(claim.modality()),
-                word(entry.review()),
+                Phrases.word(claim.kind()),
+                Phrases.word(claim.modality()),
+                Phrases.word(entry.review()),
                 claim.parties().stream().map(Party::name).collect(Collectors.joining(LIST)),
                 claim.places().stream().map(Place::name).collect(Collectors.joining(LIST)),
                 claim.quote().quote(),
@@ -108,7 +109,7 @@ final class ClaimTable {
     return Stream.of(
             Stream.of("answer without claim", ""),
             time(response.when()),
-            Stream.of(word(response.kind()), "", "", response.speaker().name(), ""),
+            Stream.of(Phrases.word(response.kind()), "", "", response.speaker().name(), ""),
             Stream.of(response.quote().quote(), ""),
             article(unlinked.article()),
             Stream.of("", "0", "", "", "", "", ""),
@@ -144,7 +145,7 @@ final class ClaimTable {
   /** "NO COMMENT: Berg's office: “We have no comment” (Evening Post, undated; suggested)". */
   private static String answer(AnswerEntry answer) {
     Response response = answer.response();
-    return word(response.kind()).toUpperCase(Locale.ROOT)
+    return Phrases.word(response.kind()).toUpperCase(Locale.ROOT)
         + ": "
         + response.speaker().name()
         + ": “"
@@ -154,11 +155,7 @@ final class ClaimTable {
         + ", "
         + answer.article().published().value().map(LocalDate::toString).orElse("undated")
         + "; "
-        + word(answer.link().state())
+        + Phrases.word(answer.link().state())
         + ")";
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

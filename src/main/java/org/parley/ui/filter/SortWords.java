@@ -1,6 +1,6 @@
 package org.parley.ui.filter;
 
-import java.util.Locale;
+import org.parley.model.ConstantWords;
 import org.parley.service.ClaimSort;
 import org.parley.ui.wording.Text;
 
@@ -10,7 +10,7 @@ public final class SortWords {
 
   /** The order's name in keys of texts and commands. */
   public static String key(ClaimSort sort) {
-    return sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantWords.hyphenated(sort);
   }
 
   /** "Most contested first". */

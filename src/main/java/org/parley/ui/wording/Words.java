@@ -3,6 +3,7 @@ package org.parley.ui.wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.model.ConstantWords;
 import org.parley.model.Passage;
 
 /** Small pieces of English. */
@@ -31,7 +32,7 @@ public final class Words {
 
   /** "NO_COMMENT" as "no comment". */
   public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return ConstantWords.spaced(constant);
   }
 
   /** The same with a capital at the head. */
