@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.model.ArticleHeader;
 import org.parley.model.AttributionChain;
+import org.parley.model.ClaimEntry;
 import org.parley.model.ConstantWords;
 import org.parley.model.Evidenced;
 import org.parley.model.Hop;
 import org.parley.model.Known;
 import org.parley.model.Party;
 import org.parley.model.RootCount;
+import org.parley.model.Timeline;
 import org.parley.model.When;
 
 /** The short phrases that formats for readers share; names in them are made legible. */
@@ -25,6 +27,24 @@ public final class Phrases {
   /** "1 claim", "2 claims". */
   public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** "5 answers to 4 of the claims"; an answer to several claims is one answer. */
+  public static String answers(Timeline timeline) {
+    List<ClaimEntry> answered =
+        timeline
+            .meetings()
+            .flatMap(meeting -> meeting.claims().stream())
+            .filter(claim -> !claim.answers().isEmpty())
+            .toList();
+    long answers =
+        answered.stream()
+            .flatMap(claim -> claim.answers().stream())
+            .map(answer -> answer.response().id())
+            .distinct()
+            .count();
+    return count(answers, "answer")
+        + (answers == 0 ? "" : " to " + answered.size() + " of the claims");
   }
 
   /** "A, B and C", or that nobody is named. */

@@ -8,7 +8,6 @@ import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
 import org.parley.model.ClaimKind;
 import org.parley.model.Hop;
-import org.parley.model.LinkState;
 import org.parley.model.Meeting;
 import org.parley.model.Modality;
 import org.parley.model.Party;
@@ -72,11 +71,8 @@ public final class Wording {
             entry ->
                 entry.claim().modality() == Modality.NEGATED
                     || entry.claim().attribution().hops().stream().anyMatch(hop -> !hop.positive())
-                    || standing(entry).anyMatch(a -> a.response().kind() == ResponseKind.DENIAL));
-  }
-
-  private static Stream<AnswerEntry> standing(ClaimEntry entry) {
-    return entry.answers().stream().filter(a -> a.link().state() != LinkState.REJECTED);
+                    || entry.answers().stream()
+                        .anyMatch(answer -> answer.response().kind() == ResponseKind.DENIAL));
   }
 
   private static String verb(Claim claim, boolean denied) {
@@ -96,7 +92,7 @@ public final class Wording {
   private static String answers(List<ClaimEntry> claims) {
     Stream<String> given =
         claims.stream()
-            .flatMap(Wording::standing)
+            .flatMap(entry -> entry.answers().stream())
             .map(AnswerEntry::response)
             .map(answer -> answer(answer.kind()) + Legible.line(answer.speaker().name()));
     Stream<String> refused =

@@ -3,26 +3,41 @@ package org.parley.exporter;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements as a stream: UTF-8, everything escaped, nothing in it that XML cannot hold. */
 public final class XmlText {
+  private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
   private final XMLStreamWriter xml;
 
   /** Writes to {@code out}, which is flushed by {@link #end()} but not closed. */
   public XmlText(OutputStream out) {
+    this(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+  }
+
+  private XmlText(Writer out) {
     try {
-      xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(
-                  new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+      xml = WRITERS.createXMLStreamWriter(out);
     } catch (XMLStreamException e) {
       throw failure(e);
     }
+  }
+
+  /** A part of a document, as the text that stands in a value of another format. */
+  public static String part(Consumer<XmlText> content) {
+    StringWriter out = new StringWriter();
+    XmlText part = new XmlText(out);
+    content.accept(part);
+    part.write(part.xml::flush);
+    return out.toString();
   }
 
   /** What stands in front of the first element, as it is. */

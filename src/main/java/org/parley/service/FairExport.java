@@ -11,7 +11,6 @@ import org.parley.model.AnswerEntry;
 import org.parley.model.ArticleHeader;
 import org.parley.model.ClaimEntry;
 import org.parley.model.ConstantWords;
-import org.parley.model.LinkState;
 import org.parley.model.Meeting;
 import org.parley.model.Modality;
 import org.parley.model.ReviewState;
@@ -55,18 +54,12 @@ final class FairExport {
   private static List<String> answers(List<ClaimEntry> kept, List<ClaimEntry> dropped) {
     Map<String, String> lost = new LinkedHashMap<>();
     for (ClaimEntry entry : dropped) {
-      standing(entry).forEach(answer -> lost.put(answer.response().id(), inWords(answer)));
+      entry.answers().forEach(answer -> lost.put(answer.response().id(), inWords(answer)));
     }
     for (ClaimEntry entry : kept) {
-      standing(entry).forEach(answer -> lost.remove(answer.response().id()));
+      entry.answers().forEach(answer -> lost.remove(answer.response().id()));
     }
     return List.copyOf(lost.values());
-  }
-
-  private static List<AnswerEntry> standing(ClaimEntry entry) {
-    return entry.answers().stream()
-        .filter(answer -> answer.link().state() != LinkState.REJECTED)
-        .toList();
   }
 
   private static List<String> hedges(List<ClaimEntry> kept, List<ClaimEntry> dropped) {

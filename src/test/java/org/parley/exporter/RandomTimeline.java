@@ -89,7 +89,7 @@ public final class RandomTimeline {
   private Meeting meeting(int size) {
     List<ClaimEntry> claims = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      claims.add(claim());
+      claims.add(claim(claims));
     }
     Claim first = claims.get(0).claim();
     List<MeetingLink> links = new ArrayList<>();
@@ -113,7 +113,10 @@ public final class RandomTimeline {
         first.id(), first.parties(), first.places(), first.when(), roots, claims, links);
   }
 
-  private ClaimEntry claim() {
+  /**
+   * @param before claims whose answers may answer this one, too
+   */
+  private ClaimEntry claim(List<ClaimEntry> before) {
     ArticleHeader article = article();
     List<Party> parties = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
@@ -139,21 +142,39 @@ public final class RandomTimeline {
             random.nextInt(8) == 0,
             random.nextInt(8) == 0,
             new Explanation("rule", maybe(passage(article)), List.of(name())));
+    return new ClaimEntry(
+        claim,
+        article,
+        one(ReviewState.values()),
+        decisions(claim.id()),
+        answers(claim, article, before));
+  }
+
+  private List<AnswerEntry> answers(Claim claim, ArticleHeader article, List<ClaimEntry> before) {
     List<AnswerEntry> answers = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       ArticleHeader other = random.nextBoolean() ? article : article();
       Response response = response(other);
-      AnswerLink link =
-          new AnswerLink(
-              response.id(),
-              claim.id(),
-              random.nextBoolean() ? LinkState.SUGGESTED : LinkState.CONFIRMED,
-              random.nextInt(1001) / 1000.0,
-              List.of(name()));
-      answers.add(new AnswerEntry(response, other, link));
+      answers.add(new AnswerEntry(response, other, link(response, claim)));
     }
-    return new ClaimEntry(
-        claim, article, one(ReviewState.values()), decisions(claim.id()), answers);
+    if (random.nextBoolean()) {
+      before.stream()
+          .flatMap(entry -> entry.answers().stream())
+          .findFirst()
+          .map(one -> new AnswerEntry(one.response(), one.article(), link(one.response(), claim)))
+          .ifPresent(answers::add);
+    }
+    return answers;
+  }
+
+  /** No link that an editor rejected, as {@link ClaimEntry#answers()} promises. */
+  private AnswerLink link(Response response, Claim claim) {
+    return new AnswerLink(
+        response.id(),
+        claim.id(),
+        random.nextBoolean() ? LinkState.SUGGESTED : LinkState.CONFIRMED,
+        random.nextInt(1001) / 1000.0,
+        List.of(name()));
   }
 
   private List<LedgerEntry> decisions(String claimId) {

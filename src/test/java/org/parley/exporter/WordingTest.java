@@ -9,7 +9,6 @@ import org.parley.model.AnswerEntry;
 import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
 import org.parley.model.Hop;
-import org.parley.model.LinkState;
 import org.parley.model.Meeting;
 import org.parley.model.Modality;
 import org.parley.model.ResponseKind;
@@ -30,7 +29,6 @@ class WordingTest {
 
   private static boolean isDenied(ClaimEntry entry) {
     return entry.answers().stream()
-        .filter(answer -> answer.link().state() != LinkState.REJECTED)
         .map(AnswerEntry::response)
         .anyMatch(response -> response.kind() == ResponseKind.DENIAL);
   }

@@ -84,17 +84,11 @@ public final class HtmlExporter implements TimelineExporter {
 
   private static String totals(Timeline timeline) {
     long claims = timeline.meetings().mapToLong(meeting -> meeting.claims().size()).sum();
-    long answers =
-        timeline
-            .meetings()
-            .flatMap(meeting -> meeting.claims().stream())
-            .mapToLong(claim -> claim.answers().size())
-            .sum();
     return Phrases.count(timeline.meetings().count(), "meeting")
         + ", "
         + Phrases.count(claims, "claim")
         + ", "
-        + Phrases.count(answers, "answer")
+        + Phrases.answers(timeline)
         + ". What is said here is said by the sources named, in the words quoted.";
   }
 

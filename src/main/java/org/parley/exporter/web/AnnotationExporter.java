@@ -15,7 +15,6 @@ import org.parley.json.CodePoints;
 import org.parley.json.JsonWriter;
 import org.parley.model.AnswerEntry;
 import org.parley.model.ClaimEntry;
-import org.parley.model.LinkState;
 import org.parley.model.Meeting;
 import org.parley.model.Passage;
 import org.parley.model.Timeline;
@@ -116,10 +115,7 @@ public final class AnnotationExporter implements TimelineExporter {
   private static void answer(AnswerEntry answer, ClaimEntry claim, Map<String, Annotation> all) {
     String says = Wording.of(new UnlinkedResponse(answer.response(), answer.article()));
     String id = Iri.response(answer.response().id());
-    List<String> claims =
-        answer.link().state() == LinkState.REJECTED
-            ? List.of()
-            : List.of(Iri.claim(claim.claim().id()));
+    List<String> claims = List.of(Iri.claim(claim.claim().id()));
     int number = 0;
     for (Passage passage : answer.response().passages()) {
       String name = id + ":" + number++;

@@ -1,12 +1,12 @@
 package org.parley.exporter.web;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.exporter.FilterWords;
 import org.parley.exporter.Legible;
 import org.parley.exporter.Phrases;
 import org.parley.exporter.WebAddress;
 import org.parley.exporter.Wording;
+import org.parley.exporter.XmlText;
 import org.parley.model.AnswerEntry;
 import org.parley.model.ArticleHeader;
 import org.parley.model.ClaimEntry;
@@ -27,60 +27,57 @@ final class SlideText {
         timeline.undated().stream().map(meeting -> "Without a date: " + Wording.of(meeting));
     Stream<String> unlinked =
         timeline.unlinked().stream().map(answer -> "To no claim on file: " + Wording.of(answer));
-    return Stream.of(left, undated, unlinked)
-        .flatMap(lines -> lines)
-        .map(SlideText::paragraph)
-        .collect(Collectors.joining());
+    return XmlText.part(
+        html ->
+            Stream.of(left, undated, unlinked)
+                .flatMap(lines -> lines)
+                .forEach(line -> paragraph(html, line)));
   }
 
   /** Every claim with its quote, its sources and its answers. */
   static String of(Meeting meeting) {
-    return paragraph(Phrases.roots(meeting.roots()))
-        + meeting.claims().stream().map(SlideText::claim).collect(Collectors.joining());
+    return XmlText.part(
+        html -> {
+          paragraph(html, Phrases.roots(meeting.roots()));
+          meeting.claims().forEach(claim -> claim(html, claim));
+        });
   }
 
-  private static String claim(ClaimEntry entry) {
-    return "<blockquote>"
-        + escaped(entry.claim().quote().quote())
-        + "</blockquote><p>"
-        + source(entry.article())
-        + " "
-        + escaped(Phrases.chain(entry.claim().attribution()))
-        + ", "
-        + Phrases.word(entry.claim().modality())
-        + "</p>"
-        + entry.answers().stream().map(SlideText::answer).collect(Collectors.joining());
+  private static void claim(XmlText html, ClaimEntry entry) {
+    html.element("blockquote", Legible.line(entry.claim().quote().quote()));
+    html.element(
+        "p",
+        () -> {
+          source(html, entry.article());
+          html.text(" " + Phrases.chain(entry.claim().attribution()));
+          html.text(", " + Phrases.word(entry.claim().modality()));
+        });
+    entry.answers().forEach(answer -> answer(html, answer));
   }
 
-  private static String answer(AnswerEntry answer) {
-    return "<p><strong>"
-        + Phrases.word(answer.response().kind())
-        + "</strong> by "
-        + escaped(answer.response().speaker().name())
-        + " ("
-        + source(answer.article())
-        + "): “"
-        + escaped(answer.response().quote().quote())
-        + "”</p>";
+  private static void answer(XmlText html, AnswerEntry answer) {
+    html.element(
+        "p",
+        () -> {
+          html.element("strong", Phrases.word(answer.response().kind()));
+          html.text(" by " + Legible.line(answer.response().speaker().name()) + " (");
+          source(html, answer.article());
+          html.text("): “" + Legible.line(answer.response().quote().quote()) + "”");
+        });
   }
 
-  private static String source(ArticleHeader article) {
-    String words = escaped(Phrases.article(article));
-    return WebAddress.of(article)
-        .map(url -> "<a href=\"" + escaped(url) + "\">" + words + "</a>")
-        .orElse(words);
+  private static void source(XmlText html, ArticleHeader article) {
+    String words = Phrases.article(article);
+    WebAddress.of(article)
+        .ifPresentOrElse(url -> html.element("a", words, "href", url), () -> html.text(words));
   }
 
-  private static String paragraph(String text) {
-    return "<p>" + escaped(text) + "</p>";
+  private static void paragraph(XmlText html, String text) {
+    html.element("p", Legible.line(text));
   }
 
-  static String escaped(String text) {
-    return Legible.line(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+  /** A text without markup. */
+  static String plain(String text) {
+    return XmlText.part(html -> html.text(Legible.line(text)));
   }
 }

@@ -65,11 +65,11 @@ public final class TimelineJsExporter implements TimelineExporter {
       when.latest()
           .ifPresent(last -> json.object("end_date", () -> date(json, last, when.precision())));
     }
-    json.text("display_date", SlideText.escaped(Phrases.when(when)));
+    json.text("display_date", SlideText.plain(Phrases.when(when)));
     json.object(
         "text",
         () -> {
-          json.text("headline", SlideText.escaped(Wording.of(meeting)));
+          json.text("headline", SlideText.plain(Wording.of(meeting)));
           json.text("text", SlideText.of(meeting));
         });
   }

@@ -39,13 +39,37 @@ class HtmlExporterTest {
   @Test
   void onlyTheElementsOfTheBriefAreInIt() throws IOException {
     Set<String> elements =
-        read(RandomTimeline.of(4, 300).timeline()).getAllElements().stream()
+        read(RandomTimeline.of(6, 300).timeline()).getAllElements().stream()
             .map(Element::tagName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
         "#root a bdi blockquote body div footer h1 h2 h3 head header html li mark meta ol p section"
             + " span style title ul",
         String.join(" ", elements));
+  }
+
+  @Test
+  void anAnswerToSeveralClaimsIsCountedOnce() throws IOException {
+    Timeline timeline = RandomTimeline.of(8, 100).timeline();
+    List<ClaimEntry> answered =
+        timeline
+            .meetings()
+            .flatMap(meeting -> meeting.claims().stream())
+            .filter(claim -> !claim.answers().isEmpty())
+            .toList();
+    Set<String> answers = new TreeSet<>();
+    answered.forEach(claim -> claim.answers().forEach(one -> answers.add(one.response().id())));
+    assertTrue(
+        read(timeline)
+            .select("p.soft")
+            .first()
+            .text()
+            .contains(
+                "100 claims, "
+                    + answers.size()
+                    + " answers to "
+                    + answered.size()
+                    + " of the claims."));
   }
 
   @Test

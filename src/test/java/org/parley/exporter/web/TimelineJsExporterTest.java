@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,40 +22,20 @@ import org.parley.model.Timeline;
 class TimelineJsExporterTest {
   @TempDir private Path folder;
 
-  private static boolean hasNode() {
-    try {
-      return new ProcessBuilder("node", "--version").start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** What TimelineJS's own code makes of an export, a line for each finding. */
   private List<String> read(Timeline timeline) throws IOException, InterruptedException {
-    Path script = folder.resolve("read-timeline.mjs");
-    for (String name : List.of("read-timeline.mjs", "timeline-config.mjs")) {
-      try (var in = TimelineJsExporterTest.class.getResourceAsStream(name)) {
-        Files.copy(in, folder.resolve(name));
-      }
-    }
-    Path file =
-        Files.writeString(
-            folder.resolve("timeline.json"), Trees.text(new TimelineJsExporter(), timeline));
-    Process node =
-        new ProcessBuilder("node", script.toString(), file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, node.waitFor(), said);
-    return said.lines().toList();
+    Optional<TimelineJs> timelineJs = TimelineJs.get();
+    assumeTrue(timelineJs.isPresent(), "TimelineJS is not here, and npm cannot get it");
+    return timelineJs
+        .get()
+        .read(
+            Files.writeString(
+                folder.resolve("timeline.json"), Trees.text(new TimelineJsExporter(), timeline)));
   }
 
   @Test
   void timelineJsItselfKeepsEveryDatedMeetingOfAThousandClaimsWithoutAnError()
       throws IOException, InterruptedException {
-    assumeTrue(hasNode(), "node is not installed");
     Timeline timeline = RandomTimeline.of(21, 1000).timeline();
     List<String> said = read(timeline);
     assertEquals("errors 0", said.get(0));

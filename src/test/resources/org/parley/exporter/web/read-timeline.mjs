@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
-import { TimelineConfig } from "./timeline-config.mjs";
+import { register } from "node:module";
+
+register("./resolve-timeline.mjs", import.meta.url);
+const { TimelineConfig } = await import("@knight-lab/timelinejs/src/js/core/TimelineConfig.js");
 
 // As much of a browser's parser as plain text with character references needs.
 const named = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
