@@ -94,6 +94,9 @@ final class NounParties {
     boolean trip = trigger.frame() == Frame.TRIP;
     for (Token other : Clause.behind(s, n, OF_NOUN)) {
       boolean towards = Clause.preposition(s, other).equals("to");
+      if (trip && isOrigin(s, other)) {
+        continue;
+      }
       if (!towards || isAddressed(trigger)) {
         found.addAll(slots.people(s, other));
       } else if (trip) {
@@ -112,6 +115,11 @@ final class NounParties {
       Clause.behind(s, n, ON).forEach(other -> found.addAll(called(s, other)));
     }
     return found;
+  }
+
+  /** "the journey from Oslo": a place that somebody left. */
+  private boolean isOrigin(ParsedSentence s, Token other) {
+    return Clause.preposition(s, other).equals("from") && slots.isPlace(s, other);
   }
 
   /** "took place in Rome between X and Y", "are under way with X". */
