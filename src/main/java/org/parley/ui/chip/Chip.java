@@ -2,23 +2,41 @@ package org.parley.ui.chip;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.feather.Feather;
 
 /** An icon and a word in a rounded frame; the colour only repeats what both already say. */
 public final class Chip extends Label {
-  /**
-   * @param tone ending of the style class that colours it, as "denial"
-   */
-  public Chip(Feather icon, String word, String tone) {
-    super(word);
-    Icons.on(this, icon);
-    getStyleClass().addAll("parley-chip", "parley-tone-" + tone);
+  private final Tooltip why = new Tooltip();
+  private ChipLook look;
+
+  public Chip(ChipLook look) {
+    super(look.word());
+    this.look = look;
+    Icons.on(this, look.icon());
+    getStyleClass().addAll("parley-chip", tone(look));
     setMinWidth(USE_PREF_SIZE);
+    explain();
   }
 
-  /** Adds an explanation shown while the pointer rests on the chip. */
-  public Chip explained(String words) {
-    setTooltip(new Tooltip(words));
-    return this;
+  private static String tone(ChipLook look) {
+    return "parley-tone-" + look.tone();
+  }
+
+  /** Shows something else from now on; what is as before is not touched. */
+  public void show(ChipLook now) {
+    ChipLook old = look;
+    look = now;
+    setText(now.word());
+    if (old.icon() != now.icon()) {
+      Icons.change(this, now.icon());
+    }
+    if (!old.tone().equals(now.tone())) {
+      getStyleClass().set(getStyleClass().indexOf(tone(old)), tone(now));
+    }
+    explain();
+  }
+
+  private void explain() {
+    why.setText(look.why().orElse(""));
+    setTooltip(look.why().isPresent() ? why : null);
   }
 }

@@ -22,6 +22,13 @@ public final class Icons {
     return host;
   }
 
+  /** Puts another icon where {@link #on} put one. */
+  public static void change(Labeled host, Feather icon) {
+    if (host.getGraphic() instanceof FontIcon graphic) {
+      graphic.setIconCode(icon);
+    }
+  }
+
   /** The base theme sets one size for all icons; only an inline style outweighs it. */
   private static void size(FontIcon icon, Font beside) {
     String others = icon.getStyle().replaceAll("-fx-icon-size:[^;]*;", "");

@@ -1,77 +1,84 @@
 package org.parley.ui.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.parley.model.AnswerEntry;
 import org.parley.model.ArticleHeader;
 import org.parley.model.Response;
+import org.parley.model.ResponseKind;
 import org.parley.model.UnlinkedResponse;
+import org.parley.ui.chip.ChipLook;
 import org.parley.ui.chip.Chips;
-import org.parley.ui.chip.Icons;
 import org.parley.ui.finding.Target;
 import org.parley.ui.settings.RowPart;
 import org.parley.ui.wording.SourceWords;
 import org.parley.ui.wording.Words;
 
 /** What is answered: how, by whom, in which words, and in which article. */
-final class AnswerCard extends VBox implements Card {
+final class AnswerCard extends Card {
   private static final int EXCERPT = 150;
 
-  private final Target target;
+  private final ChipRow chips = new ChipRow();
+  private final Line speaker;
+  private Optional<Line> quote = Optional.empty();
+  private Optional<Line> source = Optional.empty();
+  private Optional<ResponseKind> edge = Optional.empty();
 
-  private AnswerCard(
-      Response response, ArticleHeader article, Target target, FlowPane chips, CardStyle style) {
-    this.target = target;
-    getStyleClass()
-        .addAll(
-            "parley-card",
-            "parley-answer",
-            "parley-edge-" + Words.of(response.kind()).replace(' ', '-'));
-    setAccessibleText(response.speaker().name());
-    String speaker = Words.capital(response.speaker().name());
-    getChildren().addAll(chips, Parts.words(speaker, "parley-speaker", style.found()));
+  AnswerCard(CardStyle style, Consumer<Target> select) {
+    super(select);
+    getStyleClass().add("parley-answer");
+    getChildren().add(chips);
+    speaker = new Line(this, "parley-speaker");
     for (RowPart part : style.compact() ? List.<RowPart>of() : style.parts()) {
       if (part == RowPart.WORDS) {
-        String quote = Words.excerpt(response.quote(), response.why().trigger(), EXCERPT);
-        getChildren().add(Parts.words(quote, "parley-quote", style.found()));
+        quote = Optional.of(new Line(this, "parley-quote"));
       } else if (part == RowPart.SOURCE) {
-        getChildren().add(Parts.words(SourceWords.article(article), "parley-source"));
+        source = Optional.of(new Line(this, "parley-source"));
       }
     }
   }
 
-  /** An answer beside a claim of the article {@code home}. */
-  static AnswerCard of(AnswerEntry answer, String claimId, String home, CardStyle style) {
-    FlowPane chips = Parts.flow(Chips.of(answer.response().kind()), Chips.of(answer.link()));
+  /** Shows an answer beside a claim of the article {@code home}. */
+  void show(AnswerEntry answer, String claimId, String home, CardStyle style) {
+    List<ChipLook> looks = new ArrayList<>();
+    looks.add(Chips.of(answer.response().kind()));
+    looks.add(Chips.of(answer.link()));
     if (!answer.article().id().equals(home)) {
-      Label elsewhere = Icons.on(new Label("Other article"), Feather.EXTERNAL_LINK);
-      elsewhere.getStyleClass().addAll("parley-chip", "parley-tone-quiet");
-      chips.getChildren().add(elsewhere);
+      looks.add(Chips.elsewhere());
     }
-    return new AnswerCard(
-        answer.response(), answer.article(), Target.of(answer.response(), claimId), chips, style);
+    chips.show(looks);
+    show(answer.response(), answer.article(), style);
+    aim(Optional.of(Target.of(answer.response(), claimId)));
   }
 
-  static AnswerCard of(UnlinkedResponse one, CardStyle style) {
-    return new AnswerCard(
-        one.response(),
-        one.article(),
-        Target.of(one.response()),
-        Parts.flow(Chips.of(one.response().kind())),
-        style);
+  void show(UnlinkedResponse one, CardStyle style) {
+    chips.show(List.of(Chips.of(one.response().kind())));
+    show(one.response(), one.article(), style);
+    aim(Optional.of(Target.of(one.response())));
   }
 
-  @Override
-  public Target target() {
-    return target;
+  private void show(Response response, ArticleHeader article, CardStyle style) {
+    edge(response.kind());
+    setAccessibleText(response.speaker().name());
+    speaker.show(Words.capital(response.speaker().name()), style.found());
+    quote.ifPresent(
+        line ->
+            line.show(
+                Words.excerpt(response.quote(), response.why().trigger(), EXCERPT), style.found()));
+    source.ifPresent(line -> line.show(SourceWords.article(article), List.of()));
   }
 
-  @Override
-  public void current(boolean current) {
-    pseudoClassStateChanged(PseudoClass.getPseudoClass("current"), current);
+  private void edge(ResponseKind kind) {
+    if (!edge.equals(Optional.of(kind))) {
+      edge.ifPresent(old -> getStyleClass().remove(edgeOf(old)));
+      getStyleClass().add(edgeOf(kind));
+      edge = Optional.of(kind);
+    }
+  }
+
+  private static String edgeOf(ResponseKind kind) {
+    return "parley-edge-" + Words.of(kind).replace(' ', '-');
   }
 }

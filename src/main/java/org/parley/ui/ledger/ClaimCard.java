@@ -2,13 +2,14 @@ package org.parley.ui.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
 import org.parley.model.Note;
 import org.parley.ui.chip.Chip;
+import org.parley.ui.chip.ChipLook;
 import org.parley.ui.chip.Chips;
 import org.parley.ui.editing.Corrections;
 import org.parley.ui.editing.SlotWords;
@@ -19,37 +20,34 @@ import org.parley.ui.wording.SourceWords;
 import org.parley.ui.wording.Words;
 
 /** What is claimed: the claim in a sentence, its own words, and who says so. */
-final class ClaimCard extends VBox implements Card {
+final class ClaimCard extends Card {
   private static final int EXCERPT = 170;
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
-  private final Target target;
-  private final FlowPane chips;
-  private final Chip mark = Chips.marked();
+  private final Line summary;
+  private final ChipRow chips = new ChipRow();
+  private final Chip mark = new Chip(Chips.marked());
+  private Optional<Line> quote = Optional.empty();
+  private Optional<Line> source = Optional.empty();
 
-  ClaimCard(ClaimEntry entry, CardStyle style) {
-    Claim claim = entry.claim();
-    target = Target.of(entry);
-    getStyleClass().addAll("parley-card", "parley-claim");
-    getChildren().add(Parts.words(ClaimWords.summary(claim), "parley-summary", style.found()));
-    chips = Parts.flow(chips(entry, style).toArray(new Chip[0]));
+  ClaimCard(CardStyle style, Consumer<Target> select) {
+    super(select);
+    getStyleClass().add("parley-claim");
+    summary = new Line(this, "parley-summary");
+    chips.getChildren().add(mark);
+    Parts.shown(mark, false);
     for (RowPart part : style.parts()) {
       switch (part) {
-        case WORDS -> words(claim, style);
-        case SOURCE -> {
-          String source = SourceWords.line(entry.article(), claim.attribution());
-          getChildren().add(Parts.words(source, "parley-source", style.found()));
+        case WORDS -> {
+          if (style.tells(RowPart.WORDS)) {
+            quote = Optional.of(new Line(this, "parley-quote"));
+          }
         }
+        case SOURCE -> source = Optional.of(new Line(this, "parley-source"));
         case KIND, REVIEW, EDITORS -> placeChips();
       }
     }
     placeChips();
-  }
-
-  private void words(Claim claim, CardStyle style) {
-    if (style.tells(RowPart.WORDS)) {
-      String quote = Words.excerpt(claim.quote(), claim.why().trigger(), EXCERPT);
-      getChildren().add(Parts.words(quote, "parley-quote", style.found()));
-    }
   }
 
   /** All chips stand in one line, where the first of them is asked for. */
@@ -59,9 +57,21 @@ final class ClaimCard extends VBox implements Card {
     }
   }
 
-  private static List<Chip> chips(ClaimEntry entry, CardStyle style) {
+  void show(ClaimEntry entry, CardStyle style) {
     Claim claim = entry.claim();
-    List<Chip> chips = new ArrayList<>(List.of(Chips.of(claim.modality())));
+    summary.show(ClaimWords.summary(claim), style.found());
+    quote.ifPresent(
+        line ->
+            line.show(Words.excerpt(claim.quote(), claim.why().trigger(), EXCERPT), style.found()));
+    source.ifPresent(
+        line -> line.show(SourceWords.line(entry.article(), claim.attribution()), style.found()));
+    chips.show(chips(entry, style));
+    aim(Optional.of(Target.of(entry)));
+  }
+
+  private static List<ChipLook> chips(ClaimEntry entry, CardStyle style) {
+    Claim claim = entry.claim();
+    List<ChipLook> chips = new ArrayList<>(List.of(Chips.of(claim.modality())));
     if (claim.implicit()) {
       chips.add(Chips.implied(claim));
     }
@@ -80,8 +90,8 @@ final class ClaimCard extends VBox implements Card {
   }
 
   /** What editors put on the claim. */
-  private static List<Chip> editorsOwn(ClaimEntry entry) {
-    List<Chip> own = new ArrayList<>();
+  private static List<ChipLook> editorsOwn(ClaimEntry entry) {
+    List<ChipLook> own = new ArrayList<>();
     Corrections corrections = new Corrections(entry);
     List<String> corrected =
         SlotWords.ORDER.stream()
@@ -100,20 +110,7 @@ final class ClaimCard extends VBox implements Card {
 
   /** Shows or hides that the claim is among those to be decided on together. */
   void marked(boolean marked) {
-    pseudoClassStateChanged(PseudoClass.getPseudoClass("marked"), marked);
-    chips.getChildren().remove(mark);
-    if (marked) {
-      chips.getChildren().add(0, mark);
-    }
-  }
-
-  @Override
-  public Target target() {
-    return target;
-  }
-
-  @Override
-  public void current(boolean current) {
-    pseudoClassStateChanged(PseudoClass.getPseudoClass("current"), current);
+    pseudoClassStateChanged(MARKED, marked);
+    Parts.shown(mark, marked);
   }
 }

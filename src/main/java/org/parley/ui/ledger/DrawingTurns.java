@@ -10,7 +10,10 @@ import javafx.animation.AnimationTimer;
  * so that it answers keys and the pointer in between.
  */
 final class DrawingTurns extends AnimationTimer {
-  private static final int AT_ONCE = 2;
+  /** What is done before one picture; rows whose nodes have to be made are the most work. */
+  private static final int AT_ONCE = 6;
+
+  private static final int MAKING = 3;
 
   private final Set<LedgerCell> waiting = new LinkedHashSet<>();
   private final Runnable drawn;
@@ -28,7 +31,7 @@ final class DrawingTurns extends AnimationTimer {
   boolean takes(LedgerCell cell) {
     start();
     if (left > 0) {
-      left--;
+      left -= cost(cell);
       waiting.remove(cell);
       return true;
     }
@@ -59,10 +62,15 @@ final class DrawingTurns extends AnimationTimer {
       laidOut = true;
       return;
     }
-    for (Iterator<LedgerCell> next = waiting.iterator(); left > 0 && next.hasNext(); left--) {
+    for (Iterator<LedgerCell> next = waiting.iterator(); left > 0 && next.hasNext(); ) {
       LedgerCell cell = next.next();
       next.remove();
+      left -= cost(cell);
       cell.drawNow();
     }
+  }
+
+  private static int cost(LedgerCell cell) {
+    return cell.isMade() ? 1 : MAKING;
   }
 }

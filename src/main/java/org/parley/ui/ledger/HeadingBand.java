@@ -1,7 +1,10 @@
 package org.parley.ui.ledger;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.model.Meeting;
@@ -11,29 +14,39 @@ import org.parley.ui.wording.MeetingWords;
 import org.parley.ui.wording.SourceWords;
 import org.parley.ui.wording.WhenWords;
 
-/** The head of a group of rows. */
+/** The head of a group of rows; it stays while the groups it names change. */
 final class HeadingBand extends VBox {
-  private HeadingBand(String title) {
+  private final Line title;
+  private final Label places = fact(Feather.MAP_PIN, "");
+  private final Label when = fact(Feather.CALENDAR, "");
+  private final Label roots = fact(Feather.GIT_MERGE, "");
+  private final Tooltip why = new Tooltip();
+  private final FlowPane facts;
+
+  HeadingBand() {
     getStyleClass().add("parley-heading");
-    getChildren().add(Parts.words(title, "parley-heading-title"));
+    setOnMousePressed(MouseEvent::consume);
+    title = new Line(this, "parley-heading-title");
+    Label grouped = fact(Feather.INFO, "Why grouped");
+    grouped.setTooltip(why);
+    facts = Parts.flowing(new FlowPane(places, when, roots, grouped));
+    getChildren().add(facts);
   }
 
-  static HeadingBand of(Meeting meeting) {
-    HeadingBand band = new HeadingBand(MeetingWords.title(meeting));
-    Label why = fact(Feather.INFO, "Why grouped");
-    why.setTooltip(new Tooltip(MeetingWords.why(meeting)));
-    band.getChildren()
-        .add(
-            Parts.flow(
-                fact(Feather.MAP_PIN, ClaimWords.places(meeting.places())),
-                fact(Feather.CALENDAR, WhenWords.withEdtf(meeting.when())),
-                fact(Feather.GIT_MERGE, SourceWords.roots(meeting.roots())),
-                why));
-    return band;
+  void show(Meeting meeting) {
+    title.show(MeetingWords.title(meeting), List.of());
+    places.setText(ClaimWords.places(meeting.places()));
+    when.setText(WhenWords.withEdtf(meeting.when()));
+    roots.setText(SourceWords.roots(meeting.roots()));
+    why.setText(MeetingWords.why(meeting));
+    Parts.shown(facts, true);
+    Parts.shown(this, true);
   }
 
-  static HeadingBand ofOrphans() {
-    return new HeadingBand("Responses to no claim on file");
+  void showOrphans() {
+    title.show("Responses to no claim on file", List.of());
+    Parts.shown(facts, false);
+    Parts.shown(this, true);
   }
 
   private static Label fact(Feather icon, String words) {

@@ -1,30 +1,28 @@
 package org.parley.ui.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.AnswerEntry;
-import org.parley.model.ClaimEntry;
-import org.parley.model.UnlinkedResponse;
 import org.parley.ui.editing.Marks;
 import org.parley.ui.finding.Target;
-import org.parley.ui.ledger.LedgerRow.OrphanRow;
 import org.parley.ui.wording.ClaimWords;
 import org.parley.ui.wording.Text;
 
-/** One row of the list: a heading, or a claim beside its answers. */
+/**
+ * One row of the list: a claim beside its answers, and the heading above it. To make and style the
+ * nodes of a row takes several times as long as to show another row by them, so a cell keeps them.
+ */
 final class LedgerCell extends ListCell<LedgerRow> {
   private final LedgerViewModel model;
   private final Marks marks;
   private final Drawing drawing;
-  private final List<Card> cards = new ArrayList<>();
+  private final Label waiting = Parts.words("", "parley-nothing");
+  private final VBox body = new VBox(waiting);
+  private Optional<RowPane> pane = Optional.empty();
+  private Optional<Drawn> wanted = Optional.empty();
   private Optional<Drawn> drawn = Optional.empty();
 
   /** All that the look of a cell depends on; most rows that are read again are as before. */
@@ -34,8 +32,10 @@ final class LedgerCell extends ListCell<LedgerRow> {
     this.model = model;
     this.marks = marks;
     this.drawing = drawing;
-    model.selected().addListener((selected, old, now) -> markCurrent());
-    marks.marked().addListener((marked, old, now) -> showMarked());
+    setGraphic(body);
+    hide();
+    model.selected().addListener((selected, old, now) -> mark());
+    marks.marked().addListener((marked, old, now) -> mark());
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> getListView().requestFocus());
   }
 
@@ -55,128 +55,83 @@ final class LedgerCell extends ListCell<LedgerRow> {
   @Override
   protected void updateItem(@Nullable LedgerRow row, boolean empty) {
     super.updateItem(row, empty);
-    Optional<Drawn> wanted =
+    Optional<Drawn> now =
         Optional.ofNullable(row)
             .filter(one -> !empty)
             .map(one -> new Drawn(one, drawing.style().get(), drawing.em().getAsDouble()));
-    if (!wanted.equals(drawn)) {
-      drawn = wanted;
-      cards.clear();
+    if (!now.equals(wanted)) {
+      wanted = now;
       drawing.turns().leave(this);
-      wanted.ifPresentOrElse(this::drawInTurn, this::clear);
+      now.ifPresentOrElse(this::drawInTurn, this::hide);
     }
   }
 
-  private void drawInTurn(Drawn wanted) {
-    boolean quick = wanted.row().id().isEmpty();
-    if (quick || drawing.turns().takes(this)) {
-      draw(wanted.row());
+  private void drawInTurn(Drawn now) {
+    setAccessibleText(spoken(now.row()));
+    if (now.row().id().isEmpty()) {
+      await(Text.of("ledger.waiting"));
+    } else if (drawn.equals(wanted) || drawing.turns().takes(this)) {
+      draw(now);
     } else {
-      setGraphic(waiting(""));
-      setAccessibleText(spoken(wanted.row()));
+      await("");
     }
+  }
+
+  /** Whether there are nodes that only have to show another row. */
+  boolean isMade() {
+    CardStyle style = drawing.style().get();
+    return pane.filter(one -> one.suits(style)).isPresent();
   }
 
   /** Draws the row whose turn has come. */
   void drawNow() {
-    drawn.ifPresent(one -> draw(one.row()));
+    wanted.ifPresent(this::draw);
   }
 
-  private void clear() {
-    setGraphic(null);
+  private void hide() {
+    Parts.shown(waiting, false);
+    pane.ifPresent(one -> Parts.shown(one, false));
     setAccessibleText(null);
   }
 
-  private void draw(LedgerRow row) {
-    setGraphic(
-        row.match(
-            claim -> below(claim.heading().map(HeadingBand::of), columns(claim.entry())),
-            orphan ->
-                below(
-                    Optional.of(orphan)
-                        .filter(OrphanRow::first)
-                        .map(one -> HeadingBand.ofOrphans()),
-                    columns(orphan.orphan())),
-            () -> waiting(Text.of("ledger.waiting"))));
-    setAccessibleText(spoken(row));
-    markCurrent();
-    showMarked();
-  }
-
   /** As high as most rows, so that the list does not jump when the row arrives. */
-  private Region waiting(String told) {
-    Label words = Parts.words(told, "parley-nothing");
-    words.setMinHeight(drawing.heights().typical());
-    words.setPrefHeight(drawing.heights().typical());
-    return words;
+  private void await(String told) {
+    waiting.setText(told);
+    waiting.setMinHeight(drawing.heights().typical());
+    waiting.setPrefHeight(drawing.heights().typical());
+    Parts.shown(waiting, true);
+    pane.ifPresent(one -> Parts.shown(one, false));
   }
 
-  private static Region below(Optional<HeadingBand> heading, Region columns) {
-    if (heading.isEmpty()) {
-      return columns;
+  private void draw(Drawn now) {
+    RowPane shown = pane(now.style());
+    if (!drawn.equals(Optional.of(now))) {
+      shown.show(now.row(), now.style());
+      drawn = Optional.of(now);
     }
-    heading.get().setOnMousePressed(MouseEvent::consume);
-    return new VBox(heading.get(), columns);
+    Parts.shown(waiting, false);
+    Parts.shown(shown, true);
+    mark();
   }
 
-  private Region columns(UnlinkedResponse orphan) {
-    return new EqualColumns(
-        drawing.em(),
-        column(Parts.words("No claim on file", "parley-nothing")),
-        column(card(AnswerCard.of(orphan, drawing.style().get()))));
-  }
-
-  private Region columns(ClaimEntry entry) {
-    List<Node> answers = new ArrayList<>();
-    for (AnswerEntry answer : entry.answers()) {
-      answers.add(
-          card(
-              AnswerCard.of(
-                  answer, entry.claim().id(), entry.article().id(), drawing.style().get())));
+  private RowPane pane(CardStyle style) {
+    if (!isMade()) {
+      RowPane made = new RowPane(style, drawing.em(), model::select);
+      body.getChildren().setAll(waiting, made);
+      pane = Optional.of(made);
+      drawn = Optional.empty();
     }
-    if (answers.isEmpty()) {
-      answers.add(Parts.words("No response on file", "parley-nothing"));
-    }
-    Region row =
-        new EqualColumns(
-            drawing.em(),
-            column(card(new ClaimCard(entry, drawing.style().get()))),
-            column(answers.toArray(new Node[0])));
-    selectOnPress(row, Target.of(entry));
-    return row;
+    return pane.orElseThrow();
   }
 
-  private static VBox column(Node... cards) {
-    VBox column = new VBox(cards);
-    column.getStyleClass().add("parley-column");
-    return column;
-  }
-
-  private <T extends Region & Card> T card(T card) {
-    cards.add(card);
-    selectOnPress(card, card.target());
-    return card;
-  }
-
-  private void selectOnPress(Region region, Target target) {
-    region.setOnMousePressed(
-        event -> {
-          model.select(target);
-          event.consume();
-        });
-  }
-
-  private void markCurrent() {
+  private void mark() {
     Optional<Target> selected = model.selected().get();
-    cards.forEach(card -> card.current(selected.equals(Optional.of(card.target()))));
-  }
-
-  private void showMarked() {
-    for (Card card : cards) {
-      if (card instanceof ClaimCard claim) {
-        claim.marked(marks.has(claim.target().findingId()));
-      }
-    }
+    pane.filter(one -> one.isVisible())
+        .ifPresent(
+            one ->
+                one.mark(
+                    selected,
+                    one.claim().filter(claim -> marks.has(claim.findingId())).isPresent()));
   }
 
   private static String spoken(LedgerRow row) {
@@ -195,12 +150,12 @@ final class LedgerCell extends ListCell<LedgerRow> {
   /** The list asks for the height at its own width, which the default skin forgets. */
   @Override
   protected double computePrefHeight(double width) {
-    if (!(getGraphic() instanceof Region row)) {
+    if (wanted.isEmpty()) {
       return isMeasure() ? drawing.heights().typical() : super.computePrefHeight(width);
     }
     double inner = (width < 0 ? getListView().getWidth() : width) - insets(true);
-    double height = Math.ceil(row.prefHeight(inner) + insets(false));
-    if (!cards.isEmpty()) {
+    double height = Math.ceil(body.prefHeight(inner) + insets(false));
+    if (!waiting.isVisible()) {
       drawing.heights().learn(height);
     }
     return height;

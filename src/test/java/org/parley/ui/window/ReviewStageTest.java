@@ -256,7 +256,13 @@ class ReviewStageTest {
   }
 
   private List<Node> all(String selector) {
-    return List.copyOf(driver.stage().getScene().getRoot().lookupAll(selector));
+    return driver.stage().getScene().getRoot().lookupAll(selector).stream()
+        .filter(ReviewStageTest::isShown)
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
   }
 
   private List<String> labels(String selector) {
