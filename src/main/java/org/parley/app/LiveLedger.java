@@ -20,6 +20,7 @@ import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
+import org.parley.service.RereadService;
 import org.parley.service.ReviewService;
 import org.parley.service.SearchService;
 import org.parley.service.VerifyService;
@@ -32,6 +33,7 @@ final class LiveLedger implements OpenLedger {
   private final LedgerService reading;
   private final ReviewService reviews;
   private final ImportService imports;
+  private final RereadService rereading;
   private final ExportService exports;
   private final ExplainService explanations;
 
@@ -47,6 +49,7 @@ final class LiveLedger implements OpenLedger {
     this.reading = new LedgerService(ledger);
     this.reviews = new ReviewService(ledger);
     this.imports = new ImportService(ledger, importers, reader);
+    this.rereading = new RereadService(ledger, importers, reader);
     Function<String, Optional<String>> texts = id -> ledger.articles().find(id).map(Article::text);
     this.explanations = new ExplainService(ledger, new GroundsExporter(texts));
     this.exports = new ExportService(reading, Formats.all(texts, Version.current()));
@@ -91,6 +94,11 @@ final class LiveLedger implements OpenLedger {
   @Override
   public ImportService imports() {
     return imports;
+  }
+
+  @Override
+  public RereadService rereading() {
+    return rereading;
   }
 
   @Override

@@ -108,7 +108,7 @@ final class ClaimsCommand implements Callable<Integer> {
         Words.parties(entry.claim().parties()),
         Words.places(entry.claim().places()),
         entry.article().outlet().value().orElse("unknown outlet"),
-        Words.status(entry.review()));
+        Words.status(entry.review()) + (entry.obsolete().isPresent() ? ", obsolete" : ""));
   }
 
   /** Prints the claims for reading. */

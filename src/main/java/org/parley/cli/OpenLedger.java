@@ -9,6 +9,7 @@ import org.parley.service.ExplainService;
 import org.parley.service.ExportService;
 import org.parley.service.ImportService;
 import org.parley.service.LedgerService;
+import org.parley.service.RereadService;
 import org.parley.service.ReviewService;
 import org.parley.service.SearchService;
 import org.parley.service.VerifyService;
@@ -31,6 +32,8 @@ public interface OpenLedger extends AutoCloseable {
   ReviewService reviews();
 
   ImportService imports();
+
+  RereadService rereading();
 
   ExportService exports();
 

@@ -35,6 +35,7 @@ public final class ParleyCli {
     this.log = log;
     this.commands = new CommandLine(new ParleyCommand(workbench, console));
     commands.addSubcommand(new ImportCommand(workbench, console));
+    commands.addSubcommand(new RereadCommand(workbench, console));
     commands.addSubcommand(new ClaimsCommand(workbench, console));
     commands.addSubcommand(new ShowCommand(workbench, console));
     commands.addSubcommand(new ExplainCommand(workbench, console));

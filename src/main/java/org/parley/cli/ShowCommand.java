@@ -44,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
         .find(lookup.prefix())
         .match(
             claim -> () -> print(text.claim(claim.entry(), claim.meeting())),
-            found -> () -> print(text.response(found.response(), found.article(), found.links())),
+            found -> () -> print(text.response(found)),
             found ->
                 () -> print(text.article(found.article(), ledger.nearMisses(found.article().id()))),
             several -> () -> lookup.ambiguous(several),

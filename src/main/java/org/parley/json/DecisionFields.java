@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Decision.ArticleDescribed;
 import org.parley.model.Decision.ArticleImported;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.DisputeWithdrawn;
@@ -66,6 +67,15 @@ final class DecisionFields implements DecisionCases<Runnable> {
       json.number("claims", decision.claims());
       json.number("responses", decision.responses());
     };
+  }
+
+  @Override
+  public Runnable articleReread(ArticleReread decision) {
+    return fields(
+        "article-reread",
+        List.of(decision.articleId()),
+        new Change(Optional.empty(), Optional.empty(), Optional.empty()),
+        Optional.empty());
   }
 
   @Override

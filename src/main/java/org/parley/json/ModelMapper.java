@@ -63,6 +63,7 @@ final class ModelMapper {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Decision.ArticleImported.class, name = "article-imported"),
+    @JsonSubTypes.Type(value = Decision.ArticleReread.class, name = "article-reread"),
     @JsonSubTypes.Type(value = Decision.ClaimReviewed.class, name = "claim-reviewed"),
     @JsonSubTypes.Type(value = Decision.DisputeWithdrawn.class, name = "dispute-withdrawn"),
     @JsonSubTypes.Type(value = Decision.SlotCorrected.class, name = "slot-corrected"),

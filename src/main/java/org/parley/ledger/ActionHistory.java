@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parley.model.Decision;
 import org.parley.model.Decision.ArticleImported;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.Redone;
 import org.parley.model.Decision.Undone;
 import org.parley.model.LedgerEntry;
@@ -41,12 +43,20 @@ public final class ActionHistory {
       undoable.push(redone.entry());
     } else {
       standing.put(entry.sequence(), entry);
-      if (!(entry.decision() instanceof ArticleImported)) {
+      if (isAction(entry.decision())) {
         actions.put(entry.sequence(), entry);
         undoable.push(entry.sequence());
         redoable.clear();
       }
     }
+  }
+
+  /** Whether editors can take a decision back: what the machine read and compensations are none. */
+  public static boolean isAction(Decision decision) {
+    return !(decision instanceof ArticleImported
+        || decision instanceof ArticleReread
+        || decision instanceof Undone
+        || decision instanceof Redone);
   }
 
   /** The entries that hold, imports included, compensations not, oldest first. */

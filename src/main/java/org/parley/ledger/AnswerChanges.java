@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.AnswerLink;
+import org.parley.model.AnswerReading;
 import org.parley.model.LinkState;
 
 /** What editors made of links from responses to claims, over what the machine suggests. */
 final class AnswerChanges {
   private final Map<Ends, Change> changes = new LinkedHashMap<>();
+
+  private final Map<Ends, AnswerReading> readings = new LinkedHashMap<>();
 
   private record Ends(String responseId, String claimId) {}
 
@@ -20,7 +23,41 @@ final class AnswerChanges {
     changes.put(new Ends(responseId, claimId), new Change(state, reason));
   }
 
-  List<AnswerLink> over(List<AnswerLink> suggested) {
+  /** Takes in what a later reading of an article made of a link. */
+  void read(AnswerReading reading) {
+    readings.put(new Ends(reading.responseId(), reading.claimId()), reading);
+  }
+
+  /** The machine's links, those within articles as they were read last. */
+  List<AnswerLink> read(List<AnswerLink> stored) {
+    Map<Ends, AnswerReading> left = new LinkedHashMap<>(readings);
+    List<AnswerLink> links = new ArrayList<>();
+    for (AnswerLink link : stored) {
+      AnswerReading reading = left.remove(new Ends(link.responseId(), link.claimId()));
+      if (reading == null || reading.found()) {
+        links.add(reading == null ? link : reading.link());
+      }
+    }
+    left.values().stream().filter(AnswerReading::found).forEach(one -> links.add(one.link()));
+    return List.copyOf(links);
+  }
+
+  /** These links with what editors made of them. */
+  List<AnswerLink> decided(List<AnswerLink> links) {
+    return links.stream()
+        .map(
+            link -> {
+              Ends ends = new Ends(link.responseId(), link.claimId());
+              return Optional.ofNullable(changes.get(ends))
+                  .map(change -> link(ends, change, link.score(), link.reasons()))
+                  .orElse(link);
+            })
+        .toList();
+  }
+
+  /** The machine's links with what editors made of them, then the editors' own. */
+  List<AnswerLink> over(List<AnswerLink> stored) {
+    List<AnswerLink> suggested = read(stored);
     Map<Ends, Change> left = new LinkedHashMap<>(changes);
     List<AnswerLink> links = new ArrayList<>();
     for (AnswerLink link : suggested) {

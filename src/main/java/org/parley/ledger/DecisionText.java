@@ -4,6 +4,7 @@ import java.util.Map;
 import org.parley.model.Decision;
 import org.parley.model.Decision.ArticleDescribed;
 import org.parley.model.Decision.ArticleImported;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.DisputeWithdrawn;
@@ -34,6 +35,7 @@ final class DecisionText {
   private static final Map<Class<? extends Record>, String> TYPES =
       Map.ofEntries(
           Map.entry(ArticleImported.class, "article-imported"),
+          Map.entry(ArticleReread.class, "article-reread"),
           Map.entry(ClaimReviewed.class, "claim-reviewed"),
           Map.entry(DisputeWithdrawn.class, "dispute-withdrawn"),
           Map.entry(SlotCorrected.class, "slot-corrected"),

@@ -3,6 +3,7 @@ package org.parley.ledger;
 import org.parley.model.Decision;
 import org.parley.model.Decision.ArticleDescribed;
 import org.parley.model.Decision.ArticleImported;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.DisputeWithdrawn;
@@ -46,6 +47,11 @@ final class PresentFold implements DecisionCases<Runnable> {
   @Override
   public Runnable articleImported(ArticleImported decision) {
     return () -> {};
+  }
+
+  @Override
+  public Runnable articleReread(ArticleReread decision) {
+    return () -> state.reread(decision, entry.sequence());
   }
 
   @Override

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
 import org.parley.model.ArticleField;
 import org.parley.model.ArticleHeader;
 import org.parley.model.Claim;
 import org.parley.model.Decision.ArticleDescribed;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Evidenced;
 import org.parley.model.Known;
 import org.parley.model.LedgerEntry;
@@ -38,6 +40,7 @@ public final class PresentState {
   final Map<String, When> times = new HashMap<>();
   final Map<String, Claim> addedClaims = new LinkedHashMap<>();
   final Map<String, Response> addedResponses = new LinkedHashMap<>();
+  private final Readings readings = new Readings();
   private final Map<String, List<LedgerEntry>> entries = new HashMap<>();
   private final Map<String, Map<Slot, SlotValue>> corrections = new HashMap<>();
   private final Map<String, Map<ArticleField, Evidenced<String>>> descriptions = new HashMap<>();
@@ -52,7 +55,7 @@ public final class PresentState {
    */
   public PresentState(List<LedgerEntry> log) {
     ActionHistory history = new ActionHistory(log);
-    history.standing().forEach(entry -> new PresentFold(this, entry).apply());
+    history.standing().forEach(this::fold);
     for (LedgerEntry entry : log) {
       LogEntries.parts(entry)
           .forEach(
@@ -62,6 +65,22 @@ public final class PresentState {
                       .forEach(
                           id -> entries.computeIfAbsent(id, key -> new ArrayList<>()).add(part)));
     }
+  }
+
+  private void fold(LedgerEntry entry) {
+    new PresentFold(this, entry).apply();
+    LogEntries.parts(entry)
+        .map(LedgerEntry::decision)
+        .filter(Readings::isOnFindings)
+        .forEach(decision -> readings.decide(Subjects.of(decision)));
+  }
+
+  void reread(ArticleReread reading, long entry) {
+    times.keySet().removeAll(readings.read(reading, entry));
+    reading.answers().forEach(answers::read);
+    reading.redated().stream()
+        .filter(one -> !readings.isDecided(one.findingId()))
+        .forEach(one -> times.put(one.findingId(), one.after()));
   }
 
   /** What the editors made of a claim. */
@@ -76,9 +95,9 @@ public final class PresentState {
 
   /** A claim with its corrections and the passages that were added. */
   public Claim claim(Claim found) {
-    Claim claim = found;
+    Claim claim = readings.claim(found);
     if (times.containsKey(found.id())) {
-      claim = new SlotValue.WhenValue(time(found.id(), found.when())).in(claim);
+      claim = new SlotValue.WhenValue(time(claim.id(), claim.when())).in(claim);
     }
     for (SlotValue value : corrections.getOrDefault(found.id(), Map.of()).values()) {
       claim = value.in(claim);
@@ -104,15 +123,16 @@ public final class PresentState {
 
   /** A response with its time and the passages that were added. */
   public Response response(Response found) {
+    Response read = readings.response(found);
     return new Response(
-        found.id(),
-        found.articleId(),
-        found.kind(),
-        found.speaker(),
-        added(found.passages(), found.id()),
-        found.answered(),
-        time(found.id(), found.when()),
-        found.why());
+        read.id(),
+        read.articleId(),
+        read.kind(),
+        read.speaker(),
+        added(read.passages(), read.id()),
+        read.answered(),
+        time(read.id(), read.when()),
+        read.why());
   }
 
   /** The time of a claim or response, reread with its article's date, before any correction. */
@@ -129,7 +149,8 @@ public final class PresentState {
   }
 
   /** An article's header as the editors have it. */
-  public ArticleHeader header(ArticleHeader found) {
+  public ArticleHeader header(ArticleHeader stored) {
+    ArticleHeader found = readings.header(stored);
     Map<ArticleField, Evidenced<String>> said = descriptions.getOrDefault(found.id(), Map.of());
     return new ArticleHeader(
         found.id(),
@@ -163,14 +184,40 @@ public final class PresentState {
         said.value().map(LocalDate::parse), said.known(), said.passage(), said.rule());
   }
 
-  /** Claims that editors found, in the order of the log, without their corrections. */
+  /** Claims that later readings, then those that editors found, without their corrections. */
   public List<Claim> addedClaims() {
+    return Stream.concat(readings.newClaims().stream(), addedClaims.values().stream()).toList();
+  }
+
+  /** Responses that later readings, then those that editors found. */
+  public List<Response> addedResponses() {
+    return Stream.concat(readings.newResponses().stream(), addedResponses.values().stream())
+        .toList();
+  }
+
+  /** Claims that editors found, without their corrections. */
+  public List<Claim> claimsByHand() {
     return List.copyOf(addedClaims.values());
   }
 
-  /** Responses that editors found, in the order of the log. */
-  public List<Response> addedResponses() {
+  /** Responses that editors found. */
+  public List<Response> responsesByHand() {
     return List.copyOf(addedResponses.values());
+  }
+
+  /** What later readings of the articles made of the machine's findings. */
+  public Readings readings() {
+    return readings;
+  }
+
+  /** These links as editors left them, and no others. */
+  public List<AnswerLink> decided(List<AnswerLink> links) {
+    return answers.decided(links);
+  }
+
+  /** The machine's links, those within articles as they were read last. */
+  public List<AnswerLink> read(List<AnswerLink> suggested) {
+    return answers.read(suggested);
   }
 
   /** The machine's links with what editors made of them, and the editors' own. */

@@ -1,10 +1,12 @@
 package org.parley.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.model.Decision;
 import org.parley.model.Decision.ArticleDescribed;
 import org.parley.model.Decision.ArticleImported;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.DisputeWithdrawn;
@@ -34,6 +36,18 @@ public final class Subjects implements DecisionCases<List<String>> {
   @Override
   public List<String> articleImported(ArticleImported decision) {
     return List.of(decision.articleId());
+  }
+
+  @Override
+  public List<String> articleReread(ArticleReread decision) {
+    List<String> ids = new ArrayList<>(List.of(decision.articleId()));
+    decision.newClaims().forEach(one -> ids.add(one.id()));
+    decision.newResponses().forEach(one -> ids.add(one.id()));
+    decision.claims().forEach(one -> ids.add(one.claimId()));
+    decision.responses().forEach(one -> ids.add(one.responseId()));
+    decision.answers().forEach(one -> ids.addAll(List.of(one.responseId(), one.claimId())));
+    decision.redated().forEach(one -> ids.add(one.findingId()));
+    return ids;
   }
 
   @Override

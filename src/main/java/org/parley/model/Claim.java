@@ -38,4 +38,34 @@ public record Claim(
   public Passage quote() {
     return passages.get(0);
   }
+
+  /** Whether passages and values are the same, whatever the ids and the rules behind them. */
+  public boolean saysTheSameAs(Claim other) {
+    return kind == other.kind
+        && modality == other.modality
+        && implicit == other.implicit
+        && generic == other.generic
+        && passages.equals(other.passages)
+        && parties.equals(other.parties)
+        && places.equals(other.places)
+        && when.equals(other.when)
+        && attribution.equals(other.attribution);
+  }
+
+  /** The same claim under another id. */
+  public Claim withId(String other) {
+    return new Claim(
+        other,
+        articleId,
+        kind,
+        modality,
+        passages,
+        parties,
+        places,
+        when,
+        attribution,
+        implicit,
+        generic,
+        why);
+  }
 }

@@ -14,6 +14,45 @@ public sealed interface Decision {
     }
   }
 
+  /**
+   * An article on file was read again and something came out otherwise than before.
+   *
+   * @param header what is known of the article now, empty when that is as it was
+   * @param newClaims found for the first time
+   * @param newResponses found for the first time
+   * @param claims those found before whose passages or values changed, or that are gone
+   * @param responses the same of responses
+   * @param answers links within the article that are new or gone
+   * @param redated times among all these that depend on a date which an editor gave the article
+   * @param unplaced what was found in words that have no certain place in the text on file
+   */
+  record ArticleReread(
+      String articleId,
+      Optional<ArticleHeader> header,
+      List<Claim> newClaims,
+      List<Response> newResponses,
+      List<ClaimReading> claims,
+      List<ResponseReading> responses,
+      List<AnswerReading> answers,
+      List<Redated> redated,
+      List<String> unplaced)
+      implements Decision {
+    public ArticleReread {
+      newClaims = List.copyOf(newClaims);
+      newResponses = List.copyOf(newResponses);
+      claims = List.copyOf(claims);
+      responses = List.copyOf(responses);
+      answers = List.copyOf(answers);
+      redated = List.copyOf(redated);
+      unplaced = List.copyOf(unplaced);
+    }
+
+    @Override
+    public <T> T match(DecisionCases<T> cases) {
+      return cases.articleReread(this);
+    }
+  }
+
   /** An editor changed the review state of a claim. */
   record ClaimReviewed(String claimId, ReviewState before, ReviewState after, String reason)
       implements Decision {

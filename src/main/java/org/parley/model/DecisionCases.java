@@ -2,6 +2,7 @@ package org.parley.model;
 
 import org.parley.model.Decision.ArticleDescribed;
 import org.parley.model.Decision.ArticleImported;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.DisputeWithdrawn;
@@ -22,6 +23,8 @@ import org.parley.model.Decision.Undone;
 /** One function for each kind of decision. */
 public interface DecisionCases<T> {
   T articleImported(ArticleImported decision);
+
+  T articleReread(ArticleReread decision);
 
   T claimReviewed(ClaimReviewed decision);
 

@@ -29,4 +29,18 @@ public record Response(
   public Passage quote() {
     return passages.get(0);
   }
+
+  /** Whether passages and values are the same, whatever the ids and the rules behind them. */
+  public boolean saysTheSameAs(Response other) {
+    return kind == other.kind
+        && speaker.equals(other.speaker)
+        && passages.equals(other.passages)
+        && answered.equals(other.answered)
+        && when.equals(other.when);
+  }
+
+  /** The same response under another id. */
+  public Response withId(String other) {
+    return new Response(other, articleId, kind, speaker, passages, answered, when, why);
+  }
 }

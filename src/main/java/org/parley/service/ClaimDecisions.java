@@ -26,7 +26,7 @@ final class ClaimDecisions {
     this.file = file;
   }
 
-  /** Empty when the claim is in this state already. */
+  /** Empty when the claim is in this state already, and is read now as it was then. */
   Optional<Decision> review(String claimId, ReviewState after, String reason) {
     Claim claim = file.claim(claimId);
     boolean contradicts = after == ReviewState.DISPUTED || after == ReviewState.REJECTED;
@@ -35,7 +35,7 @@ final class ClaimDecisions {
           "claim " + claimId + " cannot be " + after.name().toLowerCase(Locale.ROOT));
     }
     ReviewState before = file.state(claimId).review(claim.id());
-    return before == after
+    return before == after && !file.needsAnotherLook(claimId)
         ? Optional.empty()
         : Optional.of(new ClaimReviewed(claimId, before, after, reason.strip()));
   }

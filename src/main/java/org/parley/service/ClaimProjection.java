@@ -11,6 +11,7 @@ import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
 import org.parley.model.AnswerLink;
 import org.parley.model.Decision;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ResponseAdded;
 import org.parley.model.LedgerEntry;
@@ -39,7 +40,7 @@ public final class ClaimProjection implements IndexProjection {
       ledger.findings().claimsOf(article).forEach(claim -> claims.add(claim.id()));
       ledger.findings().responsesOf(article).forEach(response -> responses.add(response.id()));
     }
-    addedByHand(ledger, touched, claims, responses);
+    addedLater(ledger, touched, claims, responses);
     linksOf(ledger, responses).forEach(link -> claims.add(link.claimId()));
     LedgerPart part = LedgerPart.around(ledger, claims);
     List<IndexRow> rows = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class ClaimProjection implements IndexProjection {
     return new Change(findings, rows);
   }
 
-  private static void addedByHand(
+  private static void addedLater(
       Ledger ledger, Collection<String> touched, Set<String> claims, Set<String> responses) {
     for (LedgerEntry entry : ledger.log().entriesOn(touched)) {
       Decision decision = entry.decision();
@@ -60,6 +61,9 @@ public final class ClaimProjection implements IndexProjection {
         claims.add(added.claim().id());
       } else if (decision instanceof ResponseAdded added) {
         responses.add(added.response().id());
+      } else if (decision instanceof ArticleReread reread) {
+        reread.newClaims().forEach(one -> claims.add(one.id()));
+        reread.newResponses().forEach(one -> responses.add(one.id()));
       }
     }
   }

@@ -12,6 +12,7 @@ import org.parley.model.ArticleHeader;
 import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
 import org.parley.model.ConstantWords;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Meeting;
 import org.parley.model.Party;
 import org.parley.model.Passage;
@@ -26,6 +27,13 @@ final class ClaimRows {
   static final String NONE = "none";
 
   static final String UNKNOWN = "unknown";
+
+  /** What a claim needs that stands though it is read otherwise now. */
+  static final String ANOTHER_LOOK = "another look";
+
+  /** What an article needs of which nobody knows where or when it was published. */
+  static final List<String> METADATA = List.of("outlet", "date");
+
   private static final String UNDATED = "undated";
   private static final int MOST_YEARS = 3;
 
@@ -78,7 +86,7 @@ final class ClaimRows {
         Map.entry(IndexField.YEAR, years(when)),
         Map.entry(IndexField.KIND, List.of(word(claim.kind()))),
         Map.entry(IndexField.MODALITY, List.of(word(claim.modality()))),
-        Map.entry(IndexField.NEEDS, needs(entry.article())),
+        Map.entry(IndexField.NEEDS, needs(entry)),
         Map.entry(IndexField.TAG, entry.tags()),
         Map.entry(IndexField.WORD, IndexText.words(words)));
   }
@@ -119,6 +127,20 @@ final class ClaimRows {
         .filter(root -> root.claimIds().contains(claim.id()))
         .map(root -> root.name())
         .toList();
+  }
+
+  private static List<String> needs(ClaimEntry entry) {
+    Stream<String> look =
+        entry.obsolete().filter(one -> !isSettled(entry, one.entry())).stream()
+            .map(one -> ANOTHER_LOOK);
+    return Stream.concat(needs(entry.article()).stream(), look).toList();
+  }
+
+  /** Whether somebody decided on the claim since it is read otherwise. */
+  private static boolean isSettled(ClaimEntry entry, long reading) {
+    return entry.decisions().stream()
+        .filter(decision -> !(decision.decision() instanceof ArticleReread))
+        .anyMatch(decision -> decision.sequence() > reading);
   }
 
   private static List<String> needs(ArticleHeader article) {

@@ -159,7 +159,8 @@ public final class ComparisonService {
         entry.decisions(),
         answers,
         entry.tags(),
-        entry.notes());
+        entry.notes(),
+        entry.obsolete());
   }
 
   /** What is left of the meetings when nothing that rests on a source counts. */

@@ -2,6 +2,7 @@ package org.parley.service;
 
 import org.parley.model.Decision.ArticleDescribed;
 import org.parley.model.Decision.ArticleImported;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.DisputeWithdrawn;
@@ -24,6 +25,11 @@ import org.parley.model.DecisionCases;
 final class DecisionReason implements DecisionCases<String> {
   @Override
   public String articleImported(ArticleImported decision) {
+    return "";
+  }
+
+  @Override
+  public String articleReread(ArticleReread decision) {
     return "";
   }
 

@@ -6,6 +6,7 @@ import org.parley.model.ConstantWords;
 import org.parley.model.Decision;
 import org.parley.model.Decision.ArticleDescribed;
 import org.parley.model.Decision.ArticleImported;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.DisputeWithdrawn;
@@ -40,7 +41,7 @@ public final class DecisionWords implements DecisionCases<String> {
     return Optional.of(decision.match(new DecisionReason())).filter(reason -> !reason.isBlank());
   }
 
-  private static String lower(Enum<?> word) {
+  static String lower(Enum<?> word) {
     return ConstantWords.spaced(word);
   }
 
@@ -55,6 +56,11 @@ public final class DecisionWords implements DecisionCases<String> {
   @Override
   public String articleImported(ArticleImported decision) {
     return "Article imported";
+  }
+
+  @Override
+  public String articleReread(ArticleReread decision) {
+    return RereadWords.of(decision);
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class ExplainService {
   public Grounds claim(ClaimEntry entry) {
     Claim claim = entry.claim();
     ArticleHeader article = entry.article();
-    Optional<Claim> original = ledger.findings().claim(claim.id());
+    Optional<Claim> original = new OnFile(ledger).readByMachine(claim.id());
     return new Grounds(
         Grounds.Subject.CLAIM,
         claim.id(),
@@ -63,7 +63,7 @@ public final class ExplainService {
 
   /** The response's rule, the words behind its slots, and why it answers what it answers. */
   public Grounds response(Response response, ArticleHeader article, List<AnswerLink> links) {
-    boolean byMachine = ledger.findings().response(response.id()).isPresent();
+    boolean byMachine = new OnFile(ledger).isByMachine(response.id());
     return new Grounds(
         Grounds.Subject.RESPONSE,
         response.id(),

@@ -1,12 +1,14 @@
 package org.parley.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
 import org.parley.model.ArticleHeader;
 import org.parley.model.ClaimEntry;
 import org.parley.model.Meeting;
+import org.parley.model.Obsolete;
 import org.parley.model.Response;
 
 /** What the beginning of an id stands for. */
@@ -14,8 +16,16 @@ public sealed interface Found {
   /** A claim, with the meeting it belongs to. */
   record FoundClaim(ClaimEntry entry, Meeting meeting) implements Found {}
 
-  /** A response, with its article and its links in whatever state. */
-  record FoundResponse(Response response, ArticleHeader article, List<AnswerLink> links)
+  /**
+   * A response, with its article and its links in whatever state.
+   *
+   * @param obsolete what is read instead now, where that is something else than what stands
+   */
+  record FoundResponse(
+      Response response,
+      ArticleHeader article,
+      List<AnswerLink> links,
+      Optional<Obsolete<Response>> obsolete)
       implements Found {
     public FoundResponse {
       links = List.copyOf(links);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parley.ledger.ActionHistory;
 import org.parley.ledger.PresentState;
 import org.parley.model.Decision;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.Redone;
 import org.parley.model.Decision.Undone;
 import org.parley.model.LedgerEntry;
@@ -24,22 +25,25 @@ final class HistoryLines {
 
   /** The entries on a claim, response or article, oldest first. */
   List<HistoryLine> of(String id) {
-    return state.entries(id).stream().map(this::line).toList();
+    return state.entries(id).stream().map(entry -> line(entry, id)).toList();
   }
 
-  private HistoryLine line(LedgerEntry entry) {
+  private HistoryLine line(LedgerEntry entry, String id) {
     Decision decision = entry.decision();
     boolean compensation = decision instanceof Undone || decision instanceof Redone;
     return new HistoryLine(
         entry.sequence(),
         entry.time(),
         entry.editor(),
-        words(decision),
+        words(decision, id),
         DecisionWords.reason(decision),
         compensation || holding.contains(entry.sequence()));
   }
 
-  private String words(Decision decision) {
+  private String words(Decision decision, String id) {
+    if (decision instanceof ArticleReread reading) {
+      return RereadWords.of(reading, id);
+    }
     if (decision instanceof Undone undone) {
       return "Undone: " + named(undone.entry());
     }

@@ -3,6 +3,7 @@ package org.parley.service;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.model.ClaimKind;
 import org.parley.model.Modality;
 import org.parley.model.ResponseKind;
@@ -22,7 +23,8 @@ final class KnownValues {
       }
       case KIND -> words(ClaimKind.values());
       case MODALITY -> words(Modality.values());
-      case NEEDS -> List.of("outlet", "date");
+      case NEEDS ->
+          Stream.concat(ClaimRows.METADATA.stream(), Stream.of(ClaimRows.ANOTHER_LOOK)).toList();
       default -> List.of();
     };
   }

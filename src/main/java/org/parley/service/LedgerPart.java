@@ -29,6 +29,7 @@ import org.parley.service.LedgerSnapshot.Records;
 final class LedgerPart {
   private final Ledger ledger;
   private final Set<String> claimIds;
+  private boolean gone;
 
   private LedgerPart(Ledger ledger, Collection<String> claimIds) {
     this.ledger = ledger;
@@ -72,6 +73,12 @@ final class LedgerPart {
     return claimIds;
   }
 
+  /** Claims that are no longer found belong to it as well. */
+  LedgerPart withGone() {
+    gone = true;
+    return this;
+  }
+
   LedgerSnapshot snapshot() {
     List<Claim> claims = ledger.findings().claims(claimIds);
     List<AnswerLink> answers = ledger.links().answersTo(claimIds);
@@ -96,7 +103,8 @@ final class LedgerPart {
             responses,
             answers,
             ledger.links().meetingsOf(claimIds)),
-        claim -> claimIds.contains(claim.id()) && isOnFile(claim.articleId(), headers));
+        claim -> claimIds.contains(claim.id()) && isOnFile(claim.articleId(), headers),
+        gone);
   }
 
   /** Adds the entries on some more subjects, and tells the state after all that are there. */

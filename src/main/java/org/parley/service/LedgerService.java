@@ -16,6 +16,7 @@ import org.parley.model.ClaimQuery;
 import org.parley.model.Decision.ResponseAdded;
 import org.parley.model.Meeting;
 import org.parley.model.NearMiss;
+import org.parley.model.Obsolete;
 import org.parley.model.RawDocument;
 import org.parley.model.Response;
 import org.parley.model.ReviewState;
@@ -97,7 +98,8 @@ public final class LedgerService {
   }
 
   private Found found(String id) {
-    for (Meeting meeting : LedgerPart.around(ledger, List.of(id)).snapshot().meetings()) {
+    for (Meeting meeting :
+        LedgerPart.around(ledger, List.of(id)).withGone().snapshot().meetings()) {
       for (ClaimEntry entry : meeting.claims()) {
         if (entry.claim().id().equals(id)) {
           return new Found.FoundClaim(entry, meeting);
@@ -124,7 +126,19 @@ public final class LedgerService {
         state.answers(ledger.links().answersBy(List.of(response.id()))).stream()
             .filter(link -> link.responseId().equals(response.id()))
             .toList();
-    return new Found.FoundResponse(response, article, links);
+    return new Found.FoundResponse(response, article, links, obsolete(state, response));
+  }
+
+  private Optional<Obsolete<Response>> obsolete(PresentState state, Response response) {
+    return ledger
+        .findings()
+        .response(response.id())
+        .or(
+            () ->
+                state.readings().newResponses().stream()
+                    .filter(one -> one.id().equals(response.id()))
+                    .findFirst())
+        .flatMap(state.readings()::obsolete);
   }
 
   /** Passages of an article that were refused, with the reasons. */

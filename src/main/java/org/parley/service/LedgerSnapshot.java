@@ -65,27 +65,30 @@ final class LedgerSnapshot {
 
   /**
    * @param wanted which of the claims that editors added belong here
+   * @param gone whether claims that are no longer found belong here
    */
-  LedgerSnapshot(Records records, Predicate<Claim> wanted) {
+  LedgerSnapshot(Records records, Predicate<Claim> wanted, boolean gone) {
     log = records.log();
     state = new PresentState(log);
     records.headers().forEach(header -> articles.put(header.id(), state.header(header)));
     Stream.concat(records.responses().stream(), state.addedResponses().stream())
+        .filter(response -> !state.readings().isGone(response.id()))
         .forEach(response -> responses.put(response.id(), state.response(response)));
     answers = state.answers(records.answers());
     links = state.meetings(records.meetings());
-    claims = entries(records.claims(), wanted);
+    claims = entries(records.claims(), wanted, gone);
   }
 
   static LedgerSnapshot of(Ledger ledger) {
-    return new LedgerSnapshot(Records.of(ledger), claim -> true);
+    return new LedgerSnapshot(Records.of(ledger), claim -> true, false);
   }
 
-  private List<ClaimEntry> entries(List<Claim> found, Predicate<Claim> wanted) {
+  private List<ClaimEntry> entries(List<Claim> found, Predicate<Claim> wanted, boolean gone) {
     Map<String, List<AnswerLink>> linksByClaim =
         answers.stream().collect(groupingBy(AnswerLink::claimId));
     Stream<Claim> added = state.addedClaims().stream().filter(wanted);
     return Stream.concat(found.stream(), added)
+        .filter(claim -> gone || !state.readings().isGone(claim.id()))
         .map(claim -> entry(claim, linksByClaim.getOrDefault(claim.id(), List.of())))
         .toList();
   }
@@ -105,7 +108,8 @@ final class LedgerSnapshot {
         state.entries(claim.id()),
         beside,
         state.tags(claim.id()),
-        state.notes(claim.id()));
+        state.notes(claim.id()),
+        state.readings().obsolete(claim));
   }
 
   private AnswerEntry answer(AnswerLink link) {

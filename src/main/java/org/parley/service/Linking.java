@@ -2,12 +2,13 @@ package org.parley.service;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.ledger.DecisionLog;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
@@ -79,19 +80,25 @@ final class Linking {
   /** Adds all that is on file and returns the links between articles. */
   private List<AnswerLink> addAll(
       LinkSuggestions index, PresentState state, List<AnswerLink> stored) {
+    Map<String, String> homes = new HashMap<>();
     Map<String, List<Claim>> claims =
-        ledger.findings().claims().stream().collect(groupingBy(Claim::articleId));
+        Stream.concat(ledger.findings().claims().stream(), state.readings().newClaims().stream())
+            .peek(claim -> homes.put(claim.id(), claim.articleId()))
+            .filter(claim -> !state.readings().isGone(claim.id()))
+            .collect(groupingBy(Claim::articleId));
     Map<String, List<Response>> responses =
-        ledger.findings().responses().stream().collect(groupingBy(Response::articleId));
+        Stream.concat(
+                ledger.findings().responses().stream(), state.readings().newResponses().stream())
+            .peek(response -> homes.put(response.id(), response.articleId()))
+            .filter(response -> !state.readings().isGone(response.id()))
+            .collect(groupingBy(Response::articleId));
     Map<String, List<AnswerLink>> answers =
-        stored.stream().collect(groupingBy(AnswerLink::responseId));
-    Set<AnswerLink> across = new LinkedHashSet<>(stored);
+        state.read(stored).stream().collect(groupingBy(AnswerLink::responseId));
     for (ArticleHeader header : ledger.articles().headers()) {
       known.add(header.id());
       List<Claim> found = claims.getOrDefault(header.id(), List.of());
       List<Response> said = responses.getOrDefault(header.id(), List.of());
       List<AnswerLink> own = own(found, said, answers);
-      own.forEach(across::remove);
       index.add(
           state.header(header),
           found.stream()
@@ -99,9 +106,15 @@ final class Linking {
               .map(state::claim)
               .toList(),
           said.stream().map(state::response).toList(),
-          decided(own, state));
+          state.decided(own));
     }
-    return List.copyOf(across);
+    return stored.stream()
+        .filter(
+            link ->
+                !homes
+                    .getOrDefault(link.responseId(), "")
+                    .equals(homes.getOrDefault(link.claimId(), "")))
+        .toList();
   }
 
   private static List<AnswerLink> own(
@@ -112,11 +125,6 @@ final class Linking {
         .flatMap(response -> answers.getOrDefault(response.id(), List.of()).stream())
         .filter(link -> ids.contains(link.claimId()))
         .toList();
-  }
-
-  /** The links as editors left them, without those that editors added elsewhere. */
-  private static List<AnswerLink> decided(List<AnswerLink> own, PresentState state) {
-    return own.isEmpty() ? own : state.answers(own).subList(0, own.size());
   }
 
   private static <T> LinkChanges<T> difference(List<T> stored, List<T> wanted) {

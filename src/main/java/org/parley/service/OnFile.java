@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.PresentState;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
 import org.parley.model.Claim;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.LinkState;
 import org.parley.model.Response;
 
@@ -86,14 +88,49 @@ final class OnFile {
         .findFirst();
   }
 
-  /** The claims that the machine found in an article. */
-  List<Claim> claimsOf(String articleId) {
-    return ledger.findings().claimsOf(articleId);
+  /** A claim as the machine read it, empty when an editor added it. */
+  Optional<Claim> readByMachine(String claimId) {
+    return found(claimId)
+        .filter(claim -> !state(claimId).claimsByHand().contains(claim))
+        .map(state(claimId).readings()::claim);
   }
 
-  /** The responses that the machine found in an article. */
+  /** Whether a claim is read otherwise now, and nobody decided on it since. */
+  boolean needsAnotherLook(String claimId) {
+    PresentState state = state(claimId);
+    return found(claimId)
+        .flatMap(state.readings()::obsolete)
+        .filter(
+            obsolete ->
+                state.entries(claimId).stream()
+                    .filter(entry -> !(entry.decision() instanceof ArticleReread))
+                    .noneMatch(entry -> entry.sequence() > obsolete.entry()))
+        .isPresent();
+  }
+
+  /** Whether the machine found a response. */
+  boolean isByMachine(String responseId) {
+    return ledger.findings().response(responseId).isPresent()
+        || state(responseId).readings().newResponses().stream()
+            .anyMatch(one -> one.id().equals(responseId));
+  }
+
+  /** The claims that the machine found in an article, as they stand without the editors' times. */
+  List<Claim> claimsOf(String articleId) {
+    return Stream.concat(
+            ledger.findings().claimsOf(articleId).stream(),
+            state(articleId).readings().newClaims().stream())
+        .map(claim -> state(claim.id()).readings().claim(claim))
+        .toList();
+  }
+
+  /** The responses that the machine found in an article, as they stand without such times. */
   List<Response> responsesOf(String articleId) {
-    return ledger.findings().responsesOf(articleId);
+    return Stream.concat(
+            ledger.findings().responsesOf(articleId).stream(),
+            state(articleId).readings().newResponses().stream())
+        .map(response -> state(response.id()).readings().response(response))
+        .toList();
   }
 
   private static ServiceException missing(String what, String id) {

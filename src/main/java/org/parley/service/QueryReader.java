@@ -87,7 +87,7 @@ final class QueryReader {
       boolean yes = word.equals("yes");
       terms.add(new QueryTerm(field, ClaimRows.NONE, true, negated != yes));
     } else if (field == QueryField.NEEDS && word.equals("metadata")) {
-      field.known().forEach(one -> terms.add(new QueryTerm(field, one, true, negated)));
+      ClaimRows.METADATA.forEach(one -> terms.add(new QueryTerm(field, one, true, negated)));
     } else if (field.isClosed()) {
       String known = oneOf(field.known(), word, field.word(), position);
       terms.add(new QueryTerm(field, known, exact, negated));

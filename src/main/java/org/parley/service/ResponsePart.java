@@ -40,6 +40,7 @@ final class ResponsePart {
         .headers(all.stream().map(Response::articleId).toList())
         .forEach(header -> headers.put(header.id(), state.header(header)));
     return all.stream()
+        .filter(response -> !state.readings().isGone(response.id()))
         .map(state::response)
         .sorted(
             Comparator.comparing(Response::articleId)

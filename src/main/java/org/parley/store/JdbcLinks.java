@@ -11,6 +11,7 @@ import org.parley.ledger.LinkRepository;
 import org.parley.ledger.StoredFinding;
 import org.parley.model.AnswerLink;
 import org.parley.model.MeetingLink;
+import org.parley.model.ParleyException;
 
 /** The links of a ledger in two tables. */
 final class JdbcLinks implements LinkRepository {
@@ -165,12 +166,35 @@ final class JdbcLinks implements LinkRepository {
     return links.stream().flatMap(link -> Stream.of(link.claimA(), link.claimB())).toList();
   }
 
+  /** What later readings found stands in the log and in no table. */
+  private static void require(Handle handle, String table, String id) {
+    boolean known =
+        handle
+            .createQuery(
+                """
+                SELECT id FROM <table> WHERE id = :id
+                UNION SELECT subject FROM log_subject WHERE subject = :id
+                """)
+            .define("table", table)
+            .bind("id", id)
+            .mapTo(String.class)
+            .findOne()
+            .isPresent();
+    if (!known) {
+      throw new ParleyException("cannot link " + id + ": it is not in the ledger");
+    }
+  }
+
   private boolean insert(Handle handle, AnswerLink link) {
+    require(handle, "response", link.responseId());
+    require(handle, "claim", link.claimId());
     StoredFinding stored = StoredFinding.of(link.responseId(), codec.answerLink(link));
     return LinkRows.insert(handle, link, Optional.empty(), stored);
   }
 
   private boolean insert(Handle handle, MeetingLink link) {
+    require(handle, "claim", link.claimA());
+    require(handle, "claim", link.claimB());
     return LinkRows.insert(handle, link, StoredFinding.of(link.claimA(), codec.meetingLink(link)));
   }
 

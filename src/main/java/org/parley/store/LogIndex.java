@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.parley.ledger.ActionHistory;
 import org.parley.ledger.Subjects;
 import org.parley.model.Decision;
-import org.parley.model.Decision.ArticleImported;
 import org.parley.model.Decision.Redone;
 import org.parley.model.Decision.Undone;
 
@@ -46,7 +46,7 @@ final class LogIndex {
       move(undone.entry(), sequence, false);
     } else if (decision instanceof Redone redone) {
       move(redone.entry(), sequence, true);
-    } else if (!(decision instanceof ArticleImported)) {
+    } else if (ActionHistory.isAction(decision)) {
       handle
           .createUpdate(
               """

@@ -220,8 +220,8 @@ public final class MemoryLedger
   @Override
   public void suggestAnswers(List<AnswerLink> links) {
     for (AnswerLink link : links) {
-      require(response(link.responseId()).isPresent(), link.responseId());
-      require(claim(link.claimId()).isPresent(), link.claimId());
+      require(isKnown(link.responseId()), link.responseId());
+      require(isKnown(link.claimId()), link.claimId());
     }
     links.forEach(this::add);
   }
@@ -229,8 +229,8 @@ public final class MemoryLedger
   @Override
   public void suggestMeetings(List<MeetingLink> links) {
     for (MeetingLink link : links) {
-      require(claim(link.claimA()).isPresent(), link.claimA());
-      require(claim(link.claimB()).isPresent(), link.claimB());
+      require(isKnown(link.claimA()), link.claimA());
+      require(isKnown(link.claimB()), link.claimB());
     }
     links.forEach(link -> meetings.putIfAbsent(link.claimA() + " " + link.claimB(), link));
   }
@@ -269,6 +269,13 @@ public final class MemoryLedger
 
   private boolean isBetweenArticles(AnswerLink link) {
     return recorded.values().stream().noneMatch(one -> one.extraction().answers().contains(link));
+  }
+
+  /** What later readings found stands in the log alone. */
+  private boolean isKnown(String id) {
+    return claim(id).isPresent()
+        || response(id).isPresent()
+        || entries.stream().anyMatch(entry -> Subjects.of(entry.decision()).contains(id));
   }
 
   private static void require(boolean known, String id) {

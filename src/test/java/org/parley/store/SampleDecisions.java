@@ -3,12 +3,15 @@ package org.parley.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.model.AnswerReading;
 import org.parley.model.ArticleField;
 import org.parley.model.AttributionChain;
 import org.parley.model.Claim;
 import org.parley.model.ClaimKind;
+import org.parley.model.ClaimReading;
 import org.parley.model.Decision;
 import org.parley.model.Decision.ArticleDescribed;
+import org.parley.model.Decision.ArticleReread;
 import org.parley.model.Decision.ClaimAdded;
 import org.parley.model.Decision.ClaimReviewed;
 import org.parley.model.Decision.DisputeWithdrawn;
@@ -29,6 +32,7 @@ import org.parley.model.LinkState;
 import org.parley.model.Modality;
 import org.parley.model.Redated;
 import org.parley.model.Response;
+import org.parley.model.ResponseReading;
 import org.parley.model.ReviewState;
 import org.parley.model.SlotValue;
 import org.parley.model.SlotValue.KindValue;
@@ -47,7 +51,8 @@ public final class SampleDecisions {
   private SampleDecisions() {}
 
   public static List<Decision> ofEveryKind() {
-    return Stream.of(onClaims(), corrections(), onLinks(), onArticles(), added(), taken())
+    return Stream.of(
+            onClaims(), corrections(), onLinks(), onArticles(), added(), taken(), readAgain())
         .flatMap(List::stream)
         .toList();
   }
@@ -110,5 +115,25 @@ public final class SampleDecisions {
         new SeveralDecided(List.of(new TagAdded("c1", "x"), new TagAdded("c2", "x")), ""),
         new Undone(19),
         new Redone(19));
+  }
+
+  private static List<Decision> readAgain() {
+    return List.of(
+        new ArticleReread(
+            "a1",
+            Optional.of(Samples.extraction(1).article().header()),
+            List.of(CLAIM),
+            List.of(RESPONSE),
+            List.of(
+                new ClaimReading("c1", Optional.of(CLAIM)),
+                new ClaimReading("c2", Optional.empty())),
+            List.of(
+                new ResponseReading("r1", Optional.of(RESPONSE)),
+                new ResponseReading("r2", Optional.empty())),
+            List.of(
+                new AnswerReading("r1", "c1", true, 87, List.of("same text")),
+                AnswerReading.gone("r1", "c2")),
+            List.of(new Redated("c1", When.none(), CLAIM.when())),
+            List.of("words that are gone")));
   }
 }

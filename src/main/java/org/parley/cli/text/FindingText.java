@@ -4,7 +4,6 @@ import java.util.List;
 import org.parley.model.AnswerEntry;
 import org.parley.model.AnswerLink;
 import org.parley.model.Article;
-import org.parley.model.ArticleHeader;
 import org.parley.model.Claim;
 import org.parley.model.ClaimEntry;
 import org.parley.model.LedgerEntry;
@@ -14,6 +13,8 @@ import org.parley.model.NearMiss;
 import org.parley.model.Response;
 import org.parley.model.Root;
 import org.parley.service.DecisionWords;
+import org.parley.service.Found.FoundResponse;
+import org.parley.service.RereadWords;
 
 /** One claim, response or article in full, with the words behind everything said of it. */
 public final class FindingText {
@@ -53,12 +54,15 @@ public final class FindingText {
   }
 
   /** A response with its slots and the claims it answers. */
-  public List<String> response(Response response, ArticleHeader article, List<AnswerLink> links) {
+  public List<String> response(FoundResponse found) {
+    Response response = found.response();
+    List<AnswerLink> links = found.links();
     Sheet sheet = new Sheet(width);
     SlotRows rows = new SlotRows(sheet);
     sheet.heading("Response " + response.id());
     response(rows, sheet, response);
-    rows.article(article);
+    found.obsolete().ifPresent(obsolete -> sheet.row("Obsolete", RereadWords.ofResponse(obsolete)));
+    rows.article(found.article());
     sheet.gap().heading(links.isEmpty() ? "Answers no claim on file." : "Answers");
     for (AnswerLink link : links) {
       sheet.row("Claim", link.claimId());
@@ -92,6 +96,9 @@ public final class FindingText {
 
   private static void review(Sheet sheet, ClaimEntry entry) {
     sheet.row("Review", Words.status(entry.review()));
+    entry
+        .obsolete()
+        .ifPresent(obsolete -> sheet.row("Obsolete", RereadWords.of(entry.claim(), obsolete)));
     for (LedgerEntry decision : entry.decisions()) {
       sheet.detail(
           decision.time()

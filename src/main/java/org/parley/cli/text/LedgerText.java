@@ -75,7 +75,8 @@ public final class LedgerText {
             + (claim.generic() ? " · repeated" : "")
             + (entry.review() == ReviewState.UNREVIEWED
                 ? ""
-                : " · review: " + Words.status(entry.review()));
+                : " · review: " + Words.status(entry.review()))
+            + (entry.obsolete().isPresent() ? " · obsolete" : "");
     return List.of(
         kind + " " + Words.shortId(claim.id()) + more,
         Words.article(entry.article()) + " " + Words.chain(claim.attribution()),
