@@ -4,36 +4,38 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
 
 /**
- * Asks the window's thread again and again how much it has worked, and keeps the longest piece of
- * work between two answers, in its own processor time, so that other programs do not count.
+ * Keeps the longest task of the window's thread, in that thread's own processor time, so that other
+ * programs do not count. The watch queues itself behind whatever waits for that thread; between two
+ * of its turns lies one task, or those few that came within the same millisecond.
  */
 public final class ThreadWatch implements AutoCloseable {
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private final Thread thread = new Thread(this::watch, "watch");
   private volatile boolean on = true;
   private volatile long longest;
+  private long last;
 
   public ThreadWatch() {
-    thread.setDaemon(true);
-    thread.start();
+    last = StageDriver.ask(threads::getCurrentThreadCpuTime);
+    Platform.runLater(this::turn);
   }
 
-  private void watch() {
-    long last = worked();
-    while (on) {
-      LockSupport.parkNanos(PAUSE);
-      long now = worked();
-      longest = Math.max(longest, now - last);
-      last = now;
+  /** Queues the next turn before it pauses, so that what comes meanwhile stands behind that. */
+  private void turn() {
+    long now = threads.getCurrentThreadCpuTime();
+    long worked = now - last;
+    longest = Math.max(longest, worked);
+    last = now;
+    if (on) {
+      Platform.runLater(this::turn);
+      if (worked < PAUSE) {
+        LockSupport.parkNanos(PAUSE);
+      }
     }
-  }
-
-  private long worked() {
-    return StageDriver.ask(threads::getCurrentThreadCpuTime);
   }
 
   /** In milliseconds. */
@@ -44,6 +46,5 @@ public final class ThreadWatch implements AutoCloseable {
   @Override
   public void close() {
     on = false;
-    LockSupport.unpark(thread);
   }
 }
