@@ -37,8 +37,8 @@ final class WindowTrial {
    * @param frame milliseconds of the window's thread for one frame of scrolling, rows that
    *     are drawn and pages that arrive included, of 95 % at most
    * @param filter milliseconds from a search to its rows, the longest of several
-   * @param task milliseconds of the window's thread for one task after the window was opened, the
-   *     longest
+   * @param task milliseconds of the window's thread for one task, the longest since the window was
+   *     shown
    * @param heap megabytes in use at the end
    */
   record Figures(double open, double frame, double filter, double task, double heap) {}
@@ -63,19 +63,16 @@ final class WindowTrial {
   }
 
   private Figures run(long begin) {
-    driver.await("rows", () -> driver.stage().getScene().getRoot().lookup(".parley-claim") != null);
-    double open = since(begin);
-    awaitQuiet();
-    double frame;
-    double filter;
-    double task;
     try (ThreadWatch watch = new ThreadWatch()) {
-      frame = scroll();
+      driver.await(
+          "rows", () -> driver.stage().getScene().getRoot().lookup(".parley-claim") != null);
+      double open = since(begin);
+      awaitQuiet();
+      double frame = scroll();
       jump();
-      filter = search();
-      task = watch.longest();
+      double filter = search();
+      return new Figures(open, frame, filter, watch.longest(), heap());
     }
-    return new Figures(open, frame, filter, task, heap());
   }
 
   private void awaitQuiet() {
