@@ -5,11 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.parley.ui.finding.Target;
 
 /** A part of a row that can be selected; it stays while the rows it shows change. */
-abstract class Card extends VBox {
+abstract class Card extends KnownHeight {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private Optional<Target> target = Optional.empty();

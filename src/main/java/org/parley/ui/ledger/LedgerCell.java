@@ -32,6 +32,8 @@ final class LedgerCell extends ListCell<LedgerRow> {
     this.model = model;
     this.marks = marks;
     this.drawing = drawing;
+    setMinHeight(0);
+    setMaxHeight(Double.MAX_VALUE);
     setGraphic(body);
     hide();
     model.selected().addListener((selected, old, now) -> mark());

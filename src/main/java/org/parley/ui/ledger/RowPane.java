@@ -16,7 +16,7 @@ import org.parley.ui.ledger.LedgerRow.OrphanRow;
 import org.parley.ui.wording.Text;
 
 /** A claim beside its answers below its heading; all nodes stay while the rows shown change. */
-final class RowPane extends VBox {
+final class RowPane extends KnownHeight {
   private final CardStyle made;
   private final Consumer<Target> select;
   private final VBox left = column();
@@ -26,8 +26,6 @@ final class RowPane extends VBox {
   private final ClaimCard claim;
   private final List<AnswerCard> answers = new ArrayList<>();
   private Optional<HeadingBand> heading = Optional.empty();
-  private double knownWidth = -1;
-  private double knownHeight;
 
   /**
    * @param style fixes which lines cards have
@@ -40,6 +38,7 @@ final class RowPane extends VBox {
     left.getChildren().addAll(claim, noClaim);
     right.getChildren().add(noAnswer);
     EqualColumns columns = new EqualColumns(em, left, right);
+    columns.setMinHeight(0);
     Card.selectOnPress(columns, select, claim::target);
     getChildren().add(columns);
   }
@@ -121,24 +120,5 @@ final class RowPane extends VBox {
   /** The claim that is shown, if one is. */
   Optional<Target> claim() {
     return claim.target();
-  }
-
-  @Override
-  public void requestLayout() {
-    knownWidth = -1;
-    super.requestLayout();
-  }
-
-  /** The list asks again and again, and to wrap words anew takes long. */
-  @Override
-  protected double computePrefHeight(double width) {
-    if (width < 0) {
-      return super.computePrefHeight(width);
-    }
-    if (width != knownWidth) {
-      knownHeight = super.computePrefHeight(width);
-      knownWidth = width;
-    }
-    return knownHeight;
   }
 }
