@@ -34,8 +34,8 @@ final class WindowTrial {
    * What a trial took.
    *
    * @param open milliseconds from opening the ledger to a filled table
-   * @param frame milliseconds of the window's thread for one frame of scrolling, rows that
-   *     are drawn and pages that arrive included, of 95 % at most
+   * @param frame milliseconds of the window's thread for one frame of scrolling, rows that are
+   *     drawn and pages that arrive included, of 95 % at most
    * @param filter milliseconds from a search to its rows, the longest of several
    * @param task milliseconds of the window's thread for one task, the longest since the window was
    *     shown

@@ -68,6 +68,11 @@ final class LedgerCell extends ListCell<LedgerRow> {
     }
   }
 
+  /** Shows the same row as it is to look now. */
+  void redraw() {
+    updateItem(getItem(), isEmpty());
+  }
+
   private void drawInTurn(Drawn now) {
     setAccessibleText(spoken(now.row()));
     if (now.row().id().isEmpty()) {

@@ -1,5 +1,7 @@
 package org.parley.ui.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -28,6 +30,7 @@ public final class LedgerView extends VBox {
   private final ListView<LedgerRow> list = new ListView<>();
   private final Map<KeyCode, Runnable> keys;
 
+  private final List<LedgerCell> cells = new ArrayList<>();
   private final DrawingTurns turns = new DrawingTurns(this::allDrawn);
 
   /** A row that was brought into view and may have grown since; -1 for none. */
@@ -54,7 +57,9 @@ public final class LedgerView extends VBox {
             KeyCode.RIGHT, () -> model.moveAcross(1),
             KeyCode.LEFT, () -> model.moveAcross(-1),
             KeyCode.HOME, () -> model.move(-END),
-            KeyCode.END, () -> model.move(END));
+            KeyCode.END, () -> model.move(END),
+            KeyCode.PAGE_DOWN, () -> model.move(Visible.rows(list)),
+            KeyCode.PAGE_UP, () -> model.move(-Visible.rows(list)));
     getStyleClass().add("parley-ledger");
     StackPane heads = columnHeads(look);
     ContextMenu choice = parts.menu();
@@ -72,10 +77,15 @@ public final class LedgerView extends VBox {
             look::em,
             turns,
             new RowHeights(look::em));
-    list.setCellFactory(view -> new LedgerCell(model, marks, drawing));
-    look.compact().addListener((compact, old, now) -> list.refresh());
-    look.parts().addListener((chosen, old, now) -> list.refresh());
-    look.textScale().addListener((scale, old, now) -> list.refresh());
+    list.setCellFactory(
+        view -> {
+          LedgerCell made = new LedgerCell(model, marks, drawing);
+          cells.add(made);
+          return made;
+        });
+    look.compact().addListener((compact, old, now) -> redraw());
+    look.parts().addListener((chosen, old, now) -> redraw());
+    look.textScale().addListener((scale, old, now) -> redraw());
     focusAtFirst();
     list.setPlaceholder(new EmptyLedger(model, () -> filter.clear(), importFiles));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -168,6 +178,16 @@ public final class LedgerView extends VBox {
     if (!list.isNeedsLayout() && !Visible.whole(list, row)) {
       list.scrollTo(row);
     }
+  }
+
+  /** Rows look otherwise from now on; the selected one stays in sight if it is. */
+  private void redraw() {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    if (Visible.whole(list, selected)) {
+      revealed = selected;
+    }
+    cells.forEach(LedgerCell::redraw);
+    turns.start();
   }
 
   /** Rows may turn out to be of other heights than they were given room for. */

@@ -26,6 +26,17 @@ final class Visible {
         .findFirst();
   }
 
+  /** How many rows further the last row in sight is than the first, 1 at least. */
+  static int rows(ListView<?> list) {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getLastVisibleCell() != null) {
+      return Math.max(
+          1, flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex());
+    }
+    return 1;
+  }
+
   /** Leaves no empty strip below the last row while rows above are out of sight. */
   static void closeUp(ListView<?> list) {
     int last = list.getItems().size() - 1;
