@@ -14,6 +14,14 @@ public interface DecisionLog {
   /** Appends one decision, chained to the newest entry, and makes it durable. */
   LedgerEntry append(String editor, Decision decision);
 
+  /**
+   * Appends a decision unless another one set the same value after what its editor has seen.
+   *
+   * @param seen the number of the newest entry that the editor knows of
+   * @throws DecidedMeanwhileException with the entry that came first; nothing is appended then
+   */
+  LedgerEntry append(String editor, Decision decision, long seen);
+
   /** All entries, oldest first. */
   List<LedgerEntry> entries();
 

@@ -2,8 +2,10 @@ package org.parley.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.parley.extraction.time.TimeFinder;
+import org.parley.ledger.DecidedMeanwhileException;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Subjects;
 import org.parley.model.ArticleField;
@@ -28,34 +30,53 @@ import org.parley.model.When;
  *
  * <p>A call that would change nothing records nothing and returns empty. Where a decision
  * contradicts a source or the machine and {@code reason} is blank, {@link ReasonMissingException}
- * is thrown; where it cannot be made at all, {@link ServiceException}; nothing is recorded then.
+ * is thrown; where it cannot be made at all, {@link ServiceException}; where somebody else set the
+ * same value in the meantime, {@link DecisionConflictException}; nothing is recorded then.
  */
 public final class ReviewService {
   private final Ledger ledger;
+  private final OptionalLong known;
   private final Redating redating = new Redating(new TimeFinder());
 
   public ReviewService(Ledger ledger) {
+    this(ledger, OptionalLong.empty());
+  }
+
+  private ReviewService(Ledger ledger, OptionalLong known) {
     this.ledger = ledger;
+    this.known = known;
+  }
+
+  /**
+   * The same for somebody who has seen the ledger up to an entry of its log: what others set after
+   * that is not set again.
+   */
+  public ReviewService having(long seen) {
+    return new ReviewService(ledger, OptionalLong.of(seen));
   }
 
   /** Puts claims into a review state; a reason is needed to dispute or reject. */
   public Optional<LedgerEntry> review(
       List<String> claimIds, ReviewState after, String reason, String editor) {
+    long seen = seen();
     ClaimDecisions claims = new ClaimDecisions(new OnFile(ledger));
-    return each(claimIds, id -> claims.review(id, after, reason), reason, editor);
+    return each(seen, claimIds, id -> claims.review(id, after, reason), reason, editor);
   }
 
   /** Gives a disputed claim the state that it had before it was disputed. */
   public LedgerEntry withdrawDispute(String claimId, String reason, String editor) {
-    return record(new ClaimDecisions(new OnFile(ledger)).withdrawDispute(claimId, reason), editor);
+    long seen = seen();
+    return record(
+        seen, new ClaimDecisions(new OnFile(ledger)).withdrawDispute(claimId, reason), editor);
   }
 
   /** Puts another value in a slot; a reason is needed unless the slot was empty. */
   public Optional<LedgerEntry> correct(
       String claimId, SlotValue value, String reason, String editor) {
+    long seen = seen();
     return new ClaimDecisions(new OnFile(ledger))
         .correct(claimId, value, reason)
-        .map(decision -> record(decision, editor));
+        .map(decision -> record(seen, decision, editor));
   }
 
   /**
@@ -69,16 +90,18 @@ public final class ReviewService {
   /** Confirms that a response answers a claim, suggested or not. */
   public Optional<LedgerEntry> linkResponse(
       String responseId, String claimId, String reason, String editor) {
+    long seen = seen();
     Optional<LinkState> before = link(responseId, claimId);
     return before.equals(Optional.of(LinkState.CONFIRMED))
         ? Optional.empty()
         : Optional.of(
-            record(new ResponseLinked(responseId, claimId, before, reason.strip()), editor));
+            record(seen, new ResponseLinked(responseId, claimId, before, reason.strip()), editor));
   }
 
   /** Says that a response does not answer a claim; needs a reason. */
   public Optional<LedgerEntry> unlinkResponse(
       String responseId, String claimId, String reason, String editor) {
+    long seen = seen();
     Optional<LinkState> before = link(responseId, claimId);
     if (before.isEmpty() || before.equals(Optional.of(LinkState.REJECTED))) {
       return Optional.empty();
@@ -88,7 +111,7 @@ public final class ReviewService {
           "response %s cannot be unlinked from claim %s".formatted(responseId, claimId));
     }
     return Optional.of(
-        record(new ResponseUnlinked(responseId, claimId, before, reason.strip()), editor));
+        record(seen, new ResponseUnlinked(responseId, claimId, before, reason.strip()), editor));
   }
 
   private Optional<LinkState> link(String responseId, String claimId) {
@@ -100,12 +123,14 @@ public final class ReviewService {
 
   /** Makes the meetings that these claims are in one meeting. */
   public LedgerEntry joinMeetings(List<String> claimIds, String reason, String editor) {
-    return record(meetings(claimIds).join(claimIds, reason), editor);
+    long seen = seen();
+    return record(seen, meetings(claimIds).join(claimIds, reason), editor);
   }
 
   /** Makes these claims of one meeting a meeting of their own; needs a reason. */
   public LedgerEntry splitMeeting(List<String> claimIds, String reason, String editor) {
-    return record(meetings(claimIds).split(claimIds, reason), editor);
+    long seen = seen();
+    return record(seen, meetings(claimIds).split(claimIds, reason), editor);
   }
 
   private MeetingDecisions meetings(List<String> claimIds) {
@@ -124,39 +149,47 @@ public final class ReviewService {
       Optional<String> value,
       String reason,
       String editor) {
+    long seen = seen();
     ArticleDecisions articles = new ArticleDecisions(new OnFile(ledger), redating);
-    return each(articleIds, id -> articles.describe(id, field, value, reason), reason, editor);
+    return each(
+        seen, articleIds, id -> articles.describe(id, field, value, reason), reason, editor);
   }
 
   /** Adds a claim that the machine missed; {@code ClaimAdded} in the result tells its id. */
   public LedgerEntry addClaim(NewClaim claim, String reason, String editor) {
-    return record(new AddedFindings(new OnFile(ledger)).claim(claim, reason), editor);
+    long seen = seen();
+    return record(seen, new AddedFindings(new OnFile(ledger)).claim(claim, reason), editor);
   }
 
   /** Adds a response that the machine missed; {@code ResponseAdded} in the result tells its id. */
   public LedgerEntry addResponse(NewResponse response, String reason, String editor) {
-    return record(new AddedFindings(new OnFile(ledger)).response(response, reason), editor);
+    long seen = seen();
+    return record(seen, new AddedFindings(new OnFile(ledger)).response(response, reason), editor);
   }
 
   /** Adds a passage of its own article to a claim or response. */
   public Optional<LedgerEntry> addPassage(
       String findingId, Span span, String reason, String editor) {
+    long seen = seen();
     return new AddedFindings(new OnFile(ledger))
         .passage(findingId, span, reason)
-        .map(decision -> record(decision, editor));
+        .map(decision -> record(seen, decision, editor));
   }
 
   /** Writes a note beside a claim. */
   public LedgerEntry addNote(String claimId, String text, String editor) {
+    long seen = seen();
     new OnFile(ledger).claim(claimId);
-    return record(new NoteAdded(claimId, written(text, "note")), editor);
+    return record(seen, new NoteAdded(claimId, written(text, "note")), editor);
   }
 
   /** Puts a tag on claims. */
   public Optional<LedgerEntry> addTag(List<String> claimIds, String tag, String editor) {
+    long seen = seen();
     OnFile file = new OnFile(ledger);
     String word = written(tag, "tag");
     return each(
+        seen,
         claimIds,
         id ->
             Optional.<Decision>of(new TagAdded(file.claim(id).id(), word))
@@ -167,9 +200,11 @@ public final class ReviewService {
 
   /** Takes a tag off claims. */
   public Optional<LedgerEntry> removeTag(List<String> claimIds, String tag, String editor) {
+    long seen = seen();
     OnFile file = new OnFile(ledger);
     String word = written(tag, "tag");
     return each(
+        seen,
         claimIds,
         id ->
             Optional.<Decision>of(new TagRemoved(file.claim(id).id(), word))
@@ -197,12 +232,14 @@ public final class ReviewService {
 
   /** Takes back the newest action that holds, in this or an earlier run; empty when none does. */
   public Optional<LedgerEntry> undo(String editor) {
-    return nextUndo().map(action -> record(new Undone(action.sequence()), editor));
+    long seen = seen();
+    return nextUndo().map(action -> record(seen, new Undone(action.sequence()), editor));
   }
 
   /** Lets the action that was undone last hold again; empty when there is none. */
   public Optional<LedgerEntry> redo(String editor) {
-    return nextRedo().map(action -> record(new Redone(action.sequence()), editor));
+    long seen = seen();
+    return nextRedo().map(action -> record(seen, new Redone(action.sequence()), editor));
   }
 
   /** Everything decided on a claim, response or article, oldest first. */
@@ -220,7 +257,11 @@ public final class ReviewService {
   }
 
   private Optional<LedgerEntry> each(
-      List<String> ids, Function<String, Optional<Decision>> decide, String reason, String editor) {
+      long seen,
+      List<String> ids,
+      Function<String, Optional<Decision>> decide,
+      String reason,
+      String editor) {
     List<Decision> decisions =
         ids.stream().distinct().flatMap(id -> decide.apply(id).stream()).toList();
     if (decisions.isEmpty()) {
@@ -228,13 +269,23 @@ public final class ReviewService {
     }
     return Optional.of(
         record(
+            seen,
             decisions.size() == 1
                 ? decisions.get(0)
                 : new SeveralDecided(decisions, reason.strip()),
             editor));
   }
 
-  private LedgerEntry record(Decision decision, String editor) {
-    return ledger.log().append(written(editor, "decision's editor"), decision);
+  private long seen() {
+    return known.isPresent() ? known.getAsLong() : ledger.log().length();
+  }
+
+  private LedgerEntry record(long seen, Decision decision, String editor) {
+    String name = written(editor, "decision's editor");
+    try {
+      return ledger.log().append(name, decision, seen);
+    } catch (DecidedMeanwhileException e) {
+      throw new DecisionConflictException(decision, e);
+    }
   }
 }

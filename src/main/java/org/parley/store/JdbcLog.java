@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.parley.json.ModelCodec;
 import org.parley.json.ModelFormatException;
+import org.parley.ledger.Conflicts;
 import org.parley.ledger.DecisionLog;
 import org.parley.ledger.EntryChain;
 import org.parley.ledger.EntryText;
@@ -42,10 +44,32 @@ final class JdbcLog implements DecisionLog {
 
   @Override
   public LedgerEntry append(String editor, Decision decision) {
+    return append(editor, decision, handle -> {});
+  }
+
+  @Override
+  public LedgerEntry append(String editor, Decision decision, long seen) {
+    return append(editor, decision, handle -> refuseConflict(handle, decision, seen));
+  }
+
+  private void refuseConflict(Handle handle, Decision decision, long seen) {
+    if (end(handle).sequence() > seen) {
+      List<String> subjects = Subjects.of(named(handle, decision).orElse(decision));
+      List<Long> newer =
+          new LogIndex(handle).on(subjects).stream().filter(one -> one > seen).toList();
+      if (!newer.isEmpty()) {
+        new Conflicts(sequence -> text(handle, sequence).flatMap(this::decision))
+            .refuse(decision, entries(handle, newer));
+      }
+    }
+  }
+
+  private LedgerEntry append(String editor, Decision decision, Consumer<Handle> check) {
     LedgerEntry entry =
         transactions.write(
             "append to the log",
             handle -> {
+              check.accept(handle);
               LedgerEntry appended = append(handle, editor, decision);
               touch.in(handle, Subjects.of(named(handle, decision).orElse(decision)));
               return appended;

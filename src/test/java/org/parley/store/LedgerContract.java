@@ -237,8 +237,7 @@ abstract class LedgerContract {
     LedgerEntry last = ledger.log().entries().get(SampleDecisions.ofEveryKind().size() - 1);
     assertEquals(
         "94d4149cda3bdb5ca46307957639b13246b7a186c665dc0684ad3922e9bd19dc", last.previousDigest());
-    assertEquals(
-        "d20a32f9c441dacd1d594244de5dc7a9974c53c103338153f0e8393c6e0549f2", last.digest());
+    assertEquals("d20a32f9c441dacd1d594244de5dc7a9974c53c103338153f0e8393c6e0549f2", last.digest());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parley.json.ModelCodec;
 import org.parley.ledger.ActionHistory;
 import org.parley.ledger.ArticleRepository;
+import org.parley.ledger.Conflicts;
 import org.parley.ledger.DecisionLog;
 import org.parley.ledger.EntryChain;
 import org.parley.ledger.FindingIndex;
@@ -292,6 +293,14 @@ public final class MemoryLedger
       LedgerEntry entry = new EntryChain(entries.size(), head()).next(clock, editor, decision);
       entries.add(entry);
       return entry;
+    }
+
+    @Override
+    public LedgerEntry append(String editor, Decision decision, long seen) {
+      new Conflicts(
+              sequence -> new ActionHistory(entries()).action(sequence).map(LedgerEntry::decision))
+          .refuse(decision, entries.subList((int) seen, entries.size()));
+      return append(editor, decision);
     }
 
     @Override

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +26,7 @@ import org.parley.ledger.LedgerVerifier;
 import org.parley.model.Claim;
 import org.parley.model.LedgerEntry;
 import org.parley.service.ClaimProjection;
+import org.parley.store.ConflictingEdits.Told;
 
 /** Runs on a real server, started once. */
 class PostgresLedgerTest extends LedgerContract {
@@ -138,5 +142,30 @@ class PostgresLedgerTest extends LedgerContract {
 
   private static boolean mayUnshare() throws IOException, InterruptedException {
     return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
+  }
+
+  /** More decisions with {@code -Dparley.conflict.edits=2000}. */
+  @Test
+  void fourClientsLoseNothingAndSaySoWhenTheyConflict() throws Exception {
+    int edits = Integer.getInteger("parley.conflict.edits", 60);
+    record(1);
+    record(2);
+    List<String> editors = List.of("Ada", "Bo", "Cem", "Dana");
+    ExecutorService clients = Executors.newFixedThreadPool(editors.size());
+    Map<String, Future<Told>> running = new HashMap<>();
+    for (String editor : editors) {
+      Ledger own = open();
+      running.put(
+          editor,
+          clients.submit(
+              () -> ConflictingEdits.decide(own, editor, edits, new Random(editor.hashCode()))));
+    }
+    Map<String, Told> told = new HashMap<>();
+    for (String editor : editors) {
+      told.put(editor, running.get(editor).get());
+      assertEquals(edits, told.get(editor).answers());
+    }
+    clients.shutdown();
+    ConflictingEdits.check(ledger, 2, told);
   }
 }
