@@ -61,7 +61,11 @@ final class Activities {
     if (squad || media || own.areAll(s, others)) {
       return Optional.empty();
     }
-    List<Entity> with = slots.people(s, others).stream().filter(Activities::isSomebody).toList();
+    List<Entity> with =
+        new ArrayList<>(slots.people(s, others).stream().filter(Activities::isSomebody).toList());
+    if (with.isEmpty() && trigger.lemma().equals("stay")) {
+      with.addAll(company.hosts(s, v));
+    }
     boolean both = others.isEmpty() && isBoth(who) && isTogether(s, v);
     return with.isEmpty() && !both
         ? Optional.empty()

@@ -26,6 +26,8 @@ final class Company {
   private static final Set<String> ALONE =
       Set.of("privately", "separately", "alone", "secretly", "personally");
   private static final Set<String> CLOSED = Set.of("closet", "ensconce", "reunite", "seat");
+  private static final Set<String> GRANTING =
+      Set.of("refuse", "decline", "agree", "consent", "manage", "allow", "permit");
   private static final int DEEPEST = 3;
 
   private final Triggers triggers;
@@ -174,11 +176,24 @@ final class Company {
                 .anyMatch(t -> t.lemma().matches("private|secret"))
             || v.pos().equals("VBG")
                 && Clause.hasAux(s, v, Set.of("been", "be"))
-                && Clause.objects(s, v).stream().noneMatch(t -> words.is("duty", t.lemma()));
+                && Clause.objects(s, v).stream().noneMatch(t -> words.is("duty", t.lemma()))
+            || isGranted(s, v);
     List<Entity> whom = alone ? slots.people(s, Clause.objects(s, v)) : List.of();
     return who.isEmpty() || whom.isEmpty()
         ? Optional.empty()
         : Optional.of(new Told(Slots.join(who, whom), List.of()));
+  }
+
+  /** "left without seeing Y", "agreed to see Y": a person whom it takes both to see. */
+  private boolean isGranted(ParsedSentence s, Token v) {
+    boolean person =
+        slots.people(s, Clause.objects(s, v)).stream()
+            .anyMatch(e -> e.kind() == PartyKind.PERSON && e.isNamed());
+    boolean granted =
+        v.is("xcomp")
+            && Clause.has(s, v, "mark", "to")
+            && Clause.head(s, v).filter(h -> GRANTING.contains(h.lemma())).isPresent();
+    return person && (granted || Clause.has(s, v, "mark", "without"));
   }
 
   /** Who owns a house, or the door, gate or bedside of one. */

@@ -62,11 +62,16 @@ final class Controllers {
 
   /** The owner of the noun that the clause completes, or the subject of the clause around it. */
   private List<Token> above(ParsedSentence s, Token v) {
-    Optional<Token> noun = Clause.head(s, v).filter(h -> v.is("acl") && !h.isVerb());
+    Optional<Token> noun =
+        Clause.head(s, v)
+            .filter(h -> v.is("acl") || v.is("xcomp") && words.is("journey", h.lemma()))
+            .filter(h -> !h.isVerb());
     if (noun.isEmpty() || v.relation().equals("acl:relcl")) {
       return List.of();
     }
-    List<Token> owner = s.children(noun.get(), "nmod:poss");
+    List<Token> owner = new ArrayList<>(s.children(noun.get(), "nmod:poss"));
+    owner.addAll(
+        words.is("journey", noun.get().lemma()) ? Clause.behind(s, noun.get(), BY) : List.of());
     if (!owner.isEmpty()) {
       return owner;
     }

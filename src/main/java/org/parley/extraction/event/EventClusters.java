@@ -195,8 +195,16 @@ public final class EventClusters {
             && mention.sentence().index() - cluster.lastSentence() <= 2;
     return journey
         && told
-        && sides.matched(cluster, mention) >= 1
+        && (sides.matched(cluster, mention) >= 1 || isHeadline(cluster, mention))
         && (samePlace(cluster, mention) || pointing);
+  }
+
+  /** "Pope to visit Armenia": the journey that the story tells first. */
+  private boolean isHeadline(EventCluster cluster, EventMention mention) {
+    return mention.sentence().kind() != ParagraphKind.BODY
+        && mention.parties().size() == 1
+        && cluster.telling().stream().allMatch(m -> m.rule().frame() == Trigger.Frame.PLACE)
+        && unfolding.isFirst(cluster);
   }
 
   private boolean samePlace(EventCluster cluster, EventMention mention) {

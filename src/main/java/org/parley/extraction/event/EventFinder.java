@@ -24,6 +24,10 @@ public final class EventFinder {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
 
+  /** Particles of a journey, which say no more than its way: "drove out to", "flew in". */
+  private static final Set<String> WAYS =
+      Set.of("out", "in", "over", "up", "down", "back", "across", "round", "around");
+
   private final Triggers triggers;
   private final Words words;
   private final Slots slots;
@@ -109,7 +113,9 @@ public final class EventFinder {
                                   : Clause.preposition(s, t)))
               .flatMap(p -> triggers.verb(lemma + " " + p).stream())
               .findFirst();
-      boolean otherParticle = !s.children(token, "compound:prt").isEmpty();
+      boolean otherParticle =
+          s.children(token, "compound:prt").stream()
+              .anyMatch(p -> !words.is("travel", lemma) || !WAYS.contains(p.lemma()));
       return idioms
           .at(s, token)
           .or(() -> phrase)

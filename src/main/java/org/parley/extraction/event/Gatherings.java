@@ -18,6 +18,7 @@ import org.parley.model.PartyKind;
 final class Gatherings {
   private static final Set<String> SIDES = Set.of("for", "between", "with", "to", "among");
 
+  private static final Set<String> WITH = Set.of("with");
   private static final Set<String> BESIDE = Set.of("with", "beside", "next to", "alongside", "to");
 
   private final Words words;
@@ -102,7 +103,8 @@ final class Gatherings {
     if (!passive && Clause.objects(s, v).isEmpty()) {
       return trigger.lemma().contains(" ") ? Optional.empty() : gathered(s, v, who);
     }
-    List<Entity> whom = passive ? who : slots.people(s, Clause.objects(s, v));
+    List<Entity> whom = new ArrayList<>(passive ? who : slots.people(s, Clause.objects(s, v)));
+    whom.addAll(whom.isEmpty() ? List.of() : slots.people(s, Clause.behind(s, v, WITH)));
     boolean several =
         (whom.size() > 1 || whom.size() == 1 && whom.get(0).isPair())
             && whom.stream().noneMatch(Entity::isVague)

@@ -43,10 +43,12 @@ final class Journeys {
     }
     List<Token> where = visit ? Clause.objects(s, v) : Clause.behind(s, v, WHITHER);
     List<Token> places = where.stream().filter(t -> slots.isPlace(s, t)).toList();
-    List<Entity> hosts = visit ? hosts(s, where) : List.of();
+    List<Entity> hosts = new ArrayList<>(visit ? hosts(s, where) : List.of());
+    hosts.addAll(inviting(s, v));
     boolean unfit = who.isEmpty() || places.isEmpty() && hosts.isEmpty() || Clause.isPassive(s, v);
     boolean errand = hosts.isEmpty() && !hasPurpose(s, v) && isNoMeeting(s, v);
-    if (unfit || errand || !visit && !hasPurpose(s, v)) {
+    boolean aimed = visit || !hosts.isEmpty() || hasPurpose(s, v);
+    if (unfit || errand || !aimed) {
       return Optional.empty();
     }
     return Optional.of(new Told(Slots.join(who, hosts), places));
@@ -77,6 +79,20 @@ final class Journeys {
                 Clause.head(s, v).filter(h -> slots.isPlace(s, h)).stream().toList()));
   }
 
+  /** "arrived in Rome at the invitation of Y": whoever invited the traveller. */
+  private List<Entity> inviting(ParsedSentence s, Token v) {
+    List<Entity> hosts = new ArrayList<>();
+    for (Token t : s.subtree(v)) {
+      boolean invited = t.lemma().equals("invitation") && Clause.preposition(s, t).equals("at");
+      if (invited && Clause.clauseVerb(s, t).index() == v.index()) {
+        hosts.addAll(slots.people(s, Clause.behind(s, t, Set.of("of"))));
+        hosts.addAll(slots.people(s, s.children(t, "nmod:poss")));
+      }
+    }
+    hosts.removeIf(e -> !e.isNamed() && !e.isDefinite());
+    return hosts;
+  }
+
   /** Whether the clause says what a journey is for, or that somebody is to be seen. */
   private boolean isErrand(ParsedSentence s, Token v) {
     boolean where =
@@ -90,6 +106,8 @@ final class Journeys {
                 h ->
                     words.is("travel", h.lemma())
                         || words.is("admit", h.lemma())
+                        || words.is("caller", h.lemma())
+                        || words.is("journey", h.lemma()) && !v.is("advcl")
                         || h.lemma().equals("due")
                         || slots.isPlace(s, h))
             .isPresent();

@@ -1,7 +1,6 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,6 @@ final class NounEvents {
   private static final Set<String> COMPANY = Set.of("with", "between");
   private static final Set<String> TO = Set.of("to");
   private static final Set<String> ADDRESSING = Set.of("make", "open", "have", "keep", "place");
-  private static final Set<String> SENDING = Set.of("send", "dispatch");
   private static final Set<String> PORTIONS =
       Set.of(
           "round",
@@ -48,6 +46,7 @@ final class NounEvents {
   private final Letters letters;
   private final NounParties parties;
   private final OtherSide other;
+  private final Circumstances circumstances;
 
   NounEvents(Triggers triggers, Words words, Slots slots, Fixtures fixtures) {
     this.fixtures = fixtures;
@@ -56,6 +55,7 @@ final class NounEvents {
     this.letters = new Letters(words, slots);
     this.parties = new NounParties(triggers, words, slots, letters);
     this.other = new OtherSide(words, slots);
+    this.circumstances = new Circumstances(words, slots);
     this.words = words;
     this.slots = slots;
   }
@@ -109,27 +109,9 @@ final class NounEvents {
           engaged && !aside ? slots.people(s, s.children(n, "nsubj")) : List.of();
       return Optional.of(new Told(Slots.join(subjects, new ArrayList<>(own)), n));
     }
-    if (own.isEmpty() && isTold(s, n)) {
-      List<Token> told = Clause.objects(s, s.token(n.head()));
-      return Optional.of(fromClause(s, n, new LinkedHashSet<>(slots.people(s, told)), true));
-    }
-    if (own.size() == 1 && isRemembered(s, n)) {
-      return Optional.of(fromClause(s, n, own, true));
-    }
-    boolean guest = trigger.frame() == Frame.COMPANION && Clause.preposition(s, n).equals("as");
-    boolean shared = trigger.frame() == Frame.EVENT && !isOfOneBody(s, n, own);
-    if (own.size() == 1 && n.is("obl") && (shared || guest)) {
-      return Optional.of(fromClause(s, n, own, false));
-    }
-    return Optional.of(new Told(new ArrayList<>(own), n));
-  }
-
-  /** "ahead of the meeting of the organisation": its members' own. */
-  private boolean isOfOneBody(ParsedSentence s, Token n, Set<Entity> own) {
-    List<Entity> of = slots.people(s, Clause.behind(s, n, Set.of("of")));
-    return of.size() == own.size()
-        && own.containsAll(of)
-        && of.stream().allMatch(e -> e.kind() == PartyKind.ORGANISATION);
+    return circumstances
+        .of(s, n, whole, trigger, own)
+        .or(() -> Optional.of(new Told(new ArrayList<>(own), n)));
   }
 
   /** "two days of talks": the days, which stand in the clause in place of the talks. */
@@ -215,48 +197,6 @@ final class NounEvents {
       all.addAll(slots.people(s, Clause.behind(s, verb, Set.of("by"))));
     }
     return Slots.join(all, List.of());
-  }
-
-  /** Who goes: the subject, or whom the subject sends. */
-  private static List<Token> acting(ParsedSentence s, Token verb) {
-    boolean sends = SENDING.contains(verb.lemma()) && !Clause.isPassive(s, verb);
-    List<Token> sent = sends ? Clause.objects(s, verb) : List.of();
-    return sent.isEmpty() ? Clause.subject(s, verb).stream().toList() : sent;
-  }
-
-  /** "told him in a phone call": who says something to whom, and how. */
-  private boolean isTold(ParsedSentence s, Token n) {
-    boolean way =
-        n.is("obl")
-            && Set.of("in", "during", "by", "at", "over", "on").contains(Clause.preposition(s, n));
-    Token verb = s.token(Math.max(0, n.head()));
-    List<Token> whom =
-        way && words.is("addressing", verb.lemma()) ? Clause.objects(s, verb) : List.of();
-    return !whom.isEmpty()
-        && !Clause.isPassive(s, verb)
-        && whom.stream()
-            .noneMatch(
-                t ->
-                    words.is("crowd", t.lemma())
-                        || words.is("public", t.lemma())
-                        || words.is("listeners", t.lemma())
-                        || slots.isMedia(s, t));
-  }
-
-  /** "recalls a supper with Y": one's own, as nobody else remembers it. */
-  private boolean isRemembered(ParsedSentence s, Token n) {
-    return n.is("obj")
-        && words.is("remembering", s.token(n.head()).lemma())
-        && s.children(n, "nmod:poss").isEmpty();
-  }
-
-  /** "during a meeting with Y": the other party is who acts in the clause. */
-  private Told fromClause(ParsedSentence s, Token n, Set<Entity> own, boolean itself) {
-    Token v = Clause.clauseVerb(s, n);
-    boolean reporting = words.is("speech", v.lemma()) && !itself;
-    List<Entity> subject = reporting ? List.of() : slots.people(s, acting(s, v));
-    Token anchor = v.isVerb() && words.is("takepart", v.lemma()) ? v : n;
-    return new Told(Slots.join(subject, new ArrayList<>(own)), anchor);
   }
 
   private Optional<Token> lightVerb(ParsedSentence s, Token n) {

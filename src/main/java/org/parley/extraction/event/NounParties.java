@@ -21,7 +21,10 @@ final class NounParties {
       Set.of("with", "between", "of", "among", "involving", "to", "from", "by");
   private static final Set<String> COMPANY = Set.of("with", "between");
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> AT_WHICH = Set.of("at", "in", "during", "over");
   private static final Set<String> BETWEEN = Set.of("between");
+  private static final Set<String> TOWARDS = Set.of("to", "with");
   private static final Set<String> INSIDE = Set.of("in", "at", "on", "aboard", "inside", "over");
   private static final Set<String> ON = Set.of("on");
   private static final Set<String> FOR = Set.of("for", "in honour of", "in honor of", "to");
@@ -62,7 +65,8 @@ final class NounParties {
     }
     own.addAll(byClause(s, n));
     if (n.is("nsubj") && n.head() >= 0) {
-      own.addAll(ofHappening(s, s.token(n.head())));
+      boolean contact = trigger.kind() == ClaimKind.CONTACT;
+      own.addAll(ofHappening(s, s.token(n.head()), contact));
     }
     own.addAll(letters.addressees(s, n));
     if (trigger.kind() == ClaimKind.TALKS) {
@@ -101,10 +105,14 @@ final class NounParties {
         found.addAll(slots.people(s, other));
       } else if (trip) {
         found.addAll(called(s, other));
+        found.addAll(company.owners(s, other));
       }
     }
     if (trip && n.is("obj") && n.head() >= 0) {
-      Clause.behind(s, s.token(n.head()), TO).forEach(other -> found.addAll(called(s, other)));
+      for (Token other : Clause.behind(s, s.token(n.head()), TO)) {
+        found.addAll(called(s, other));
+        found.addAll(company.owners(s, other));
+      }
     }
     if (words.is("feast", trigger.lemma())) {
       Clause.behind(s, n, FOR).stream()
@@ -123,14 +131,20 @@ final class NounParties {
   }
 
   /** "took place in Rome between X and Y", "are under way with X". */
-  private List<Entity> ofHappening(ParsedSentence s, Token head) {
+  private List<Entity> ofHappening(ParsedSentence s, Token head, boolean contact) {
     boolean happening =
         !head.isVerb()
             || words.is("happen", head.lemma())
             || words.is("aspect", head.lemma())
             || head.lemma().equals("take") && Clause.has(s, head, "obj", "place");
     List<Token> sides =
-        happening ? company.withs(s, head, COMPANY) : Clause.behind(s, head, BETWEEN);
+        new ArrayList<>(
+            happening ? company.withs(s, head, COMPANY) : Clause.behind(s, head, BETWEEN));
+    if (contact && head.lemma().equals("come")) {
+      sides.addAll(Clause.behind(s, head, FROM));
+      sides.addAll(Clause.behind(s, head, TO));
+      List.copyOf(sides).forEach(t -> sides.addAll(Clause.behind(s, t, TO)));
+    }
     return slots.people(s, sides);
   }
 
@@ -202,6 +216,15 @@ final class NounParties {
   private List<Entity> byClause(ParsedSentence s, Token n) {
     List<Entity> found = new ArrayList<>();
     for (Token verb : clauses(s, n)) {
+      if (isAtWhich(s, verb)) {
+        found.addAll(persons(s, Clause.ownSubject(s, verb).stream().toList()));
+        List<Token> done = new ArrayList<>(s.children(verb, "xcomp"));
+        done.add(verb);
+        for (Token v : done) {
+          found.addAll(persons(s, Clause.objects(s, v)));
+          found.addAll(persons(s, Clause.behind(s, v, TOWARDS)));
+        }
+      }
       if (words.is("gatheringclause", verb.lemma())) {
         found.addAll(slots.people(s, Clause.behind(s, verb, Set.of("by"))));
         found.addAll(
@@ -217,6 +240,20 @@ final class NounParties {
       }
     }
     return found;
+  }
+
+  /** "a lunch at which X offered Y money": whoever acts there took part. */
+  private static boolean isAtWhich(ParsedSentence s, Token verb) {
+    return verb.relation().equals("acl:relcl")
+        && (s.children(verb, "obl").stream()
+                .anyMatch(t -> t.pos().equals("WDT") && AT_WHICH.contains(Clause.preposition(s, t)))
+            || Clause.has(s, verb, "advmod", "where"));
+  }
+
+  private List<Entity> persons(ParsedSentence s, List<Token> tokens) {
+    return slots.people(s, tokens).stream()
+        .filter(e -> e.kind() == PartyKind.PERSON && e.isNamed())
+        .toList();
   }
 
   /** Clauses on the noun, also a participle close behind it that the parser hung elsewhere. */

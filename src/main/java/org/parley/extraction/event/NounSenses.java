@@ -1,5 +1,7 @@
 package org.parley.extraction.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.extraction.grammar.Clause;
@@ -32,6 +34,7 @@ final class NounSenses {
     boolean other =
         switch (lemma) {
           case "call" -> isDemand(s, n);
+          case "company", "presence" -> !Clause.preposition(s, n).equals("in") || !isOfPerson(s, n);
           case "flight", "round" -> !Clause.behind(s, n, OF).isEmpty();
           default -> false;
         };
@@ -39,6 +42,13 @@ final class NounSenses {
         || s.children(n, "compound", "amod").stream()
             .filter(c -> !trigger.lemma().startsWith(c.lemma() + " "))
             .anyMatch(c -> words.is("othermeeting", c.lemma()));
+  }
+
+  /** "in the company of a senator", and not "in the company of other investors". */
+  private boolean isOfPerson(ParsedSentence s, Token n) {
+    List<Token> whose = new ArrayList<>(Clause.behind(s, n, OF));
+    whose.addAll(s.children(n, "nmod:poss"));
+    return whose.stream().anyMatch(t -> t.ner().equals("PERSON") || words.is("person", t.lemma()));
   }
 
   /** Whether the noun means an event only where somebody stands behind "with" or "between". */

@@ -79,6 +79,9 @@ final class Sightings {
 
   private List<Token> company(ParsedSentence s, Token v) {
     List<Token> found = new ArrayList<>(company.withs(s, v, BESIDE));
+    if (found.isEmpty()) {
+      Clause.objects(s, v).forEach(o -> found.addAll(Clause.behind(s, o, BESIDE)));
+    }
     for (Token place : Clause.behind(s, v, Set.of("in"))) {
       if (place.lemma().equals("company")) {
         found.addAll(Clause.behind(s, place, Set.of("of")));

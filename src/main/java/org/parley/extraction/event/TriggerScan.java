@@ -123,15 +123,28 @@ public final class TriggerScan {
       case SEEN -> has(s, WITH) || has(s, Set.of("together", "to")) || has(s, CAUGHT);
       case ALONGSIDE -> has(s, WITH) || has(s, Set.of("together"));
       case WEAK -> has(s, COMPANY) || words.is("sent", trigger.lemma()) && has(s, SENDING);
+      case COMPANION -> !words.is("beside", trigger.lemma()) || isIn(s, token);
       case COMPANY -> has(s, WITH) || has(s, BOTH);
       case BEHIND, PRESENT, UNITE -> parties(s) > 1;
-      case JOINT -> has(s, BESIDE);
+      case JOINT -> has(s, BESIDE) || isStay(s, trigger);
       case SECLUDED -> has(s, WITH);
       case ERRAND -> has(s, SENDING) && hasJourney(s);
       case ATTEND -> trigger.lemma().equals("join") || has(s, WITH);
       case PLACE -> trigger.lemma().equals("visit") || hasPurpose(s, token) || hasHouse(s, token);
       default -> true;
     };
+  }
+
+  /** "stayed at the villa of Y". */
+  private boolean isStay(ParsedSentence s, Trigger trigger) {
+    return trigger.lemma().equals("stay")
+        && s.tokens().stream().anyMatch(t -> t.isNoun() && isHouse(t));
+  }
+
+  /** "in the company of", "in Y's presence". */
+  private static boolean isIn(ParsedSentence s, Token noun) {
+    int before = Math.max(0, noun.index() - 5);
+    return s.tokens().subList(before, noun.index()).stream().anyMatch(t -> t.lemma().equals("in"));
   }
 
   /** "travelled to Amman for talks", "flew in to meet X": a journey alone tells no event. */

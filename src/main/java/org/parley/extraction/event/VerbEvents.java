@@ -217,9 +217,11 @@ final class VerbEvents {
   private Optional<Told> with(
       ParsedSentence s, Token v, List<Entity> who, Set<String> prepositions) {
     List<Token> others =
-        prepositions.contains("to")
-            ? company.spokenTo(s, v, prepositions)
-            : company.withs(s, v, prepositions);
+        new ArrayList<>(
+            prepositions.contains("to")
+                ? company.spokenTo(s, v, prepositions)
+                : company.withs(s, v, prepositions));
+    others.removeIf(o -> o.lemma().equals("other") && who.size() > 1);
     boolean toMedia = others.stream().anyMatch(o -> slots.isMedia(s, o));
     if (toMedia || Clause.isPassive(s, v)) {
       return Optional.empty();
@@ -247,7 +249,9 @@ final class VerbEvents {
       ParsedSentence s, Token v, Optional<Token> subject, List<Entity> who) {
     boolean observed =
         Clause.isPassive(s, v)
-            || v.pos().equals("VBN") && Clause.ownSubject(s, v).isEmpty()
+            || v.pos().equals("VBN")
+                && Clause.ownSubject(s, v).isEmpty()
+                && s.children(v, "aux").isEmpty()
             || subject.filter(t -> words.is("observer", t.lemma())).isPresent();
     return observed
         ? sightings.read(s, v, who)

@@ -100,9 +100,10 @@ final class ClauseRepairs {
       Optional<Token> participle =
           clause
               .or(() -> Clause.head(s, object || below ? s.token(verb.head()) : verb))
-              .filter(p -> p.pos().equals("VBN") && p.index() < verb.index())
+              .filter(p -> p.pos().equals("VBN") || isBeforeBy(s, p))
+              .filter(p -> p.index() < verb.index())
               .filter(p -> s.children(p, "aux").isEmpty())
-              .filter(p -> !Clause.behind(s, p, Set.of("by")).isEmpty());
+              .filter(p -> !Clause.behind(s, p, Set.of("by")).isEmpty() || isBare(s, p, verb));
       Optional<Token> subject =
           participle.flatMap(p -> s.children(p, "nsubj").stream().findFirst());
       if (subject.isPresent() && Clause.ownSubject(s, verb).isEmpty()) {
@@ -110,6 +111,27 @@ final class ClauseRepairs {
       }
     }
     return s;
+  }
+
+  /** "A photograph taken in May shows X": nothing but another verb makes it a sentence. */
+  private static boolean isBare(ParsedSentence s, Token participle, Token verb) {
+    boolean clean =
+        s.tokens().subList(participle.index(), verb.index()).stream()
+            .noneMatch(t -> t.is("punct") || t.is("cc") || t.is("mark") || t.pos().startsWith("W"));
+    return clean
+        && participle.is("root")
+        && verb.is("dep")
+        && s.children(participle, "obj", "nsubj:pass").isEmpty()
+        && s.children(verb, "mark", "cc").isEmpty();
+  }
+
+  /** "led by X": a past that "by" stands right behind is a participle. */
+  private static boolean isBeforeBy(ParsedSentence s, Token verb) {
+    int next = verb.index() + 1;
+    return verb.pos().equals("VBD")
+        && next < s.size()
+        && s.token(next).lemma().equals("by")
+        && Clause.objects(s, verb).isEmpty();
   }
 
   /** "who attended a dinner held at the club": what is attended does not hold anything. */

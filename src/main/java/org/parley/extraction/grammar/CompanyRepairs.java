@@ -34,6 +34,8 @@ final class CompanyRepairs {
       Set.of("have", "hold", "take", "share", "eat", "drink", "spend", "attend", "discuss");
   private static final int FARTHEST = 16;
 
+  private static final Set<String> AFTER = Set.of("after", "following", "over", "during");
+
   private CompanyRepairs() {}
 
   /** "met twice with X in Y, three people said": what stands before the comma is not said's. */
@@ -62,6 +64,25 @@ final class CompanyRepairs {
     }
     tree.attach(verb, said.index(), "ccomp");
     return tree.sentence();
+  }
+
+  /** "said after lunch with X": whom it was with stands right behind what it was. */
+  static ParsedSentence companyOfMeal(ParsedSentence s) {
+    for (Token noun : s.tokens()) {
+      Optional<Token> company =
+          noun.is("obl") && AFTER.contains(Clause.preposition(s, noun))
+              ? s.children(s.token(noun.head()), "obl").stream()
+                  .filter(c -> Clause.preposition(s, c).equals("with"))
+                  .filter(c -> s.subtree(c).get(0).index() == noun.index() + 1)
+                  .findFirst()
+              : Optional.empty();
+      if (company.isPresent() && SAYING.contains(s.token(noun.head()).lemma())) {
+        Tree tree = new Tree(s);
+        tree.attach(company.get(), noun.index(), "nmod");
+        return tree.sentence();
+      }
+    }
+    return s;
   }
 
   /** "have met face to face": a way of meeting, nobody met a face. */

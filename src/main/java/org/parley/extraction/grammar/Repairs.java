@@ -29,13 +29,21 @@ public final class Repairs {
           SideRepairs::secondInFirst,
           ClauseRepairs::secondBehindDescription,
           ClauseRepairs::companyBeforePurpose,
+          FiniteRepairs::onlyVerb,
+          FiniteRepairs::verbBehindPurpose,
+          FiniteRepairs::nameAtTheEnd,
+          FiniteRepairs::subjectBehindGerund,
+          FiniteRepairs::withoutHaving,
           ClauseRepairs::participleBeforeVerb,
           ClauseRepairs::participleBehindObject,
+          FiniteRepairs::pastOfRoot,
           ClauseRepairs::sayerAtTheEnd,
           RelativeRepairs::verbBehindClause,
           SeatRepairs::neighbour,
           CompanyRepairs::attributedAtTheEnd,
           CompanyRepairs::faceToFace,
+          CompanyRepairs::companyOfMeal,
+          FiniteRepairs::described,
           CompanyRepairs::companyBehindTime);
 
   private Repairs() {}
